@@ -1,0 +1,27 @@
+package org.lianxin.cypher;
+
+/** Writes to the graph, one after the other as seen from the recorded clock. */
+public interface Transactions {
+
+    /**
+     * Does the work in one transaction that holds the recorded clock, and commits it.
+     *
+     * <p>If the database asks for it (a deadlock, a lost leader, a lost connection) the work is
+     * done again from its start, with a new {@link Writing} and a later recorded time. So the work
+     * must be repeatable: whatever it remembers outside the graph is set, never added to. A lost
+     * connection can hide a commit that took place; then the work meets what it wrote before.
+     *
+     * <p>An exception of the work rolls everything back, the clock too, and reaches the caller.
+     *
+     * @throws GraphUnavailable if no database answered
+     * @throws GraphTooSlow if it took longer than a write may take
+     * @throws GraphBroken if a statement is wrong
+     */
+    <T> T write(Work<T> work);
+
+    /** What is done inside one transaction. */
+    @FunctionalInterface
+    interface Work<T> {
+        T in(Writing writing);
+    }
+}

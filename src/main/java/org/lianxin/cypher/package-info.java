@@ -1,0 +1,28 @@
+/**
+ * The only door to Neo4j.
+ *
+ * <p><b>Reading.</b> A {@link org.lianxin.cypher.Question} is one {@code .cypher} file beside the
+ * adapter that asks it; its first line says in a sentence what is asked. {@link
+ * org.lianxin.cypher.Questions} asks it for many keys at once and joins what many callers ask at
+ * the same time into one round trip.
+ *
+ * <p><b>Writing.</b> A {@link org.lianxin.cypher.Statement} is one {@code .cypher} file that
+ * changes the graph. It runs only inside {@link org.lianxin.cypher.Transactions}, which orders all
+ * writes by one recorded clock.
+ *
+ * <p><b>Recorded time.</b> One node, {@code (:RecordedClock {name: 'recorded'})}, is locked first
+ * by every write, moved forward and committed with what was written. So its committed value is a
+ * promise: whatever was recorded up to it can be seen. Every question reads it before anything else
+ * and gives it back as {@code recordedUpTo}; an answer "as known at" that instant or earlier never
+ * changes again.
+ *
+ * <p><b>Failures.</b> {@link org.lianxin.cypher.GraphFailure} is sealed: not there, too slow, or
+ * broken. None carries Cypher in its message.
+ *
+ * <p>May use: {@code kernel}. The driver is named only in {@code org.lianxin.cypher.graph} and in
+ * the {@code graph} packages of the modules above.
+ */
+@NullMarked
+package org.lianxin.cypher;
+
+import org.jspecify.annotations.NullMarked;
