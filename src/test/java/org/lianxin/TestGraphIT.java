@@ -1,0 +1,41 @@
+package org.lianxin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.ZonedDateTime;
+
+class TestGraphIT {
+
+    @BeforeEach
+    void reset() {
+        TestGraph.reset();
+    }
+
+    @Test
+    void startsEmptyWithItsRecordedClock() {
+        try (var session = TestGraph.driver().session()) {
+            var nodes = session.run("MATCH (n) RETURN count(n) AS n").single().get("n").asLong();
+            var clock = session.run("MATCH (c:RecordedClock) RETURN c.at AS at").single();
+
+            assertThat(nodes).isEqualTo(1);
+            assertThat(clock.get("at").asZonedDateTime())
+                    .isEqualTo(ZonedDateTime.parse("2000-01-01T00:00:00Z"));
+        }
+    }
+
+    @Test
+    void keepsTheSchemaWhenItForgetsTheData() {
+        try (var session = TestGraph.driver().session()) {
+            session.run("CREATE (:Organisation {code: 'X'})-[:A]->(:B)").consume();
+
+            TestGraph.reset();
+
+            assertThat(session.run("MATCH (n) RETURN count(n) AS n").single().get("n").asLong())
+                    .isEqualTo(1);
+            assertThat(session.run("SHOW CONSTRAINTS YIELD name").list()).hasSizeGreaterThan(5);
+        }
+    }
+}
