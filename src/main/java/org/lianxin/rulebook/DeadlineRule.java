@@ -1,0 +1,25 @@
+package org.lianxin.rulebook;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.kernel.Bilingual;
+
+/**
+ * A time rule: by when something must be done, or over which time something counts.
+ *
+ * @param text the rule in words
+ * @param amount how many units; null for rules without a number (及时, 尽快, per case)
+ */
+public record DeadlineRule(
+        DeadlineKind kind,
+        Bilingual text,
+        DeadlineUnit unit,
+        @Nullable Integer amount,
+        String article,
+        String quotation) {
+
+    public DeadlineRule {
+        if (amount != null && amount < 1) {
+            throw new IllegalArgumentException("a deadline is at least one unit long");
+        }
+    }
+}
