@@ -1,0 +1,58 @@
+package org.lianxin.access;
+
+import org.lianxin.kernel.Bilingual;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The catalogue of what a client can be allowed to do, as {@code resource:action}.
+ *
+ * <p>A scope says what a client can do; whose things it may do it to (its own list, its own
+ * members) is a separate check at run time.
+ */
+public enum Scope {
+    CREDIT_READ("credit:read", "查询信用主体的信用信息", "read what stands for and against a subject", true),
+    UNCONFIRMED_READ(
+            "unconfirmed:read",
+            "查看本单位列入名单中身份未核实的人员",
+            "see the persons with unverified identity under one's own listings",
+            false),
+    FILES_IMPORT("files:import", "报送信用信息文件", "hand in files of credit information", false),
+    CODE_CONFIRM(
+            "code:confirm",
+            "确认校验位不符的统一社会信用代码确已发放",
+            "confirm that a code with a failing check digit was really issued",
+            false);
+
+    private final String token;
+    private final String zh;
+    private final String en;
+    private final boolean needsPurpose;
+
+    Scope(String token, String zh, String en, boolean needsPurpose) {
+        this.token = token;
+        this.zh = zh;
+        this.en = en;
+        this.needsPurpose = needsPurpose;
+    }
+
+    /** The name as it stands in a token, {@code resource:action}. */
+    public String token() {
+        return token;
+    }
+
+    public Bilingual meaning() {
+        return new Bilingual(zh, en);
+    }
+
+    /** Whether whoever uses it must say what for, each time. */
+    public boolean needsPurpose() {
+        return needsPurpose;
+    }
+
+    /** The scope of that name; empty for a name that is not in the catalogue. */
+    public static Optional<Scope> find(String token) {
+        return Arrays.stream(values()).filter(scope -> scope.token.equals(token)).findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package org.lianxin.access;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
+
+/** Callers and permits for tests, made the only way there is: by {@link Permits}. */
+public final class CallerFixture {
+
+    private CallerFixture() {}
+
+    /** A bank's permit to read a credit profile for a loan. */
+    public static Permit bankPermit() {
+        return permit(
+                new Caller("bank-demo", null, CallerKind.BANK, Set.of(Scope.CREDIT_READ)),
+                Scope.CREDIT_READ,
+                Purpose.LOAN_APPROVAL);
+    }
+
+    /** A permit that must be granted; a refusal fails the test. */
+    public static Permit permit(Caller caller, Scope scope, @Nullable Purpose purpose) {
+        return switch (Permits.decide(caller, scope, purpose)) {
+            case PermitOutcome.Granted granted -> granted.permit();
+            case PermitOutcome.Refused refused -> throw new AssertionError(refused);
+        };
+    }
+}
