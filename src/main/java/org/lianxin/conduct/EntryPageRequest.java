@@ -1,0 +1,25 @@
+package org.lianxin.conduct;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.kernel.SubjectId;
+
+import java.time.Instant;
+
+/**
+ * Asks for the first entries of one subject behind a place.
+ *
+ * @param first 1 to 100
+ * @param after null for the beginning
+ * @param knownAt null for what is known now; the page then says as of when
+ */
+public record EntryPageRequest(
+        SubjectId about, int first, @Nullable EntryCursor after, @Nullable Instant knownAt) {
+
+    public static final int FIRST_MAX = 100;
+
+    public EntryPageRequest {
+        if (first < 1 || first > FIRST_MAX) {
+            throw new IllegalArgumentException("a page has 1 to " + FIRST_MAX + " entries");
+        }
+    }
+}

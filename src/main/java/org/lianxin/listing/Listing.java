@@ -1,0 +1,56 @@
+package org.lianxin.listing;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.kernel.City;
+import org.lianxin.kernel.Interval;
+import org.lianxin.kernel.ListKind;
+import org.lianxin.kernel.Provenance;
+import org.lianxin.kernel.SubjectId;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A listing 列入, as known at the instant asked for.
+ *
+ * @param id the natural key, lasting
+ * @param subjectName as the list spells it
+ * @param category kind of conduct or merit, as filed; null where the list has none
+ * @param authority who placed it
+ * @param authorityCode its unified code; null where the source gives none
+ * @param conductOn the day at which roles are judged: of the conduct where a source gives it, else
+ *     of the decision that the listing rests on, else the first day of the term
+ * @param conduct the conduct's own interval, where the source of the decision gives one
+ * @param court what only a court's listing states; null for others
+ * @param source the source of the listing
+ */
+public record Listing(
+        String id,
+        ListKind list,
+        City city,
+        ListingOrigin origin,
+        SubjectId subject,
+        String subjectName,
+        @Nullable String category,
+        String authority,
+        @Nullable String authorityCode,
+        Ground ground,
+        Interval term,
+        List<Suspension> suspensions,
+        LocalDate conductOn,
+        @Nullable Interval conduct,
+        @Nullable CourtDetails court,
+        Provenance source) {
+
+    public Listing {
+        suspensions = List.copyOf(suspensions);
+        if ((origin == ListingOrigin.COURT) != (court != null)) {
+            throw new IllegalArgumentException("court details are what a court's listing has");
+        }
+    }
+
+    /** Whether it is in force on that day: within its term and not suspended. */
+    public boolean inForceOn(LocalDate day) {
+        return term.contains(day) && suspensions.stream().noneMatch(s -> s.held().contains(day));
+    }
+}

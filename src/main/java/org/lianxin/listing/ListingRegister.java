@@ -1,0 +1,19 @@
+package org.lianxin.listing;
+
+import org.lianxin.cypher.Writing;
+import org.lianxin.kernel.RowOutcome;
+
+import java.util.List;
+
+/**
+ * Writes listings, many rows at a time inside one transaction; answers row by row, in the order of
+ * the rows. Told the same rows again it changes nothing.
+ */
+public interface ListingRegister {
+
+    /**
+     * Places subjects on lists; persons and organisations that are new come with them. An adverse
+     * listing of an agency whose decision is not recorded is quarantined.
+     */
+    List<RowOutcome> place(Writing writing, List<ListingRow> rows);
+}
