@@ -1,0 +1,30 @@
+/**
+ * One-stop public query: all that stands for and against one subject, in one record.
+ *
+ * <p>{@link org.lianxin.disclosure.CreditProfiles} puts a profile together from what lower floors
+ * know: who the subject is, where it is listed, which measures that carries and whom they reach.
+ * The components of the records here are named as the fields of {@code schema/disclosure.graphqls}
+ * and its lower neighbours, so that what is written here is what is answered.
+ *
+ * <p>What must always be true:
+ *
+ * <ul>
+ *   <li>Whatever says something adverse carries, beside it and never null, its ground, its source,
+ *       its term and its way out, and for a person the paths that led there.
+ *   <li>The same question with the same {@code validAt} and {@code knownAt} gives equal records, in
+ *       the same order.
+ *   <li>What has ended, and what is suspended, carries no measure. Related facts have no effect and
+ *       say so.
+ *   <li>No score: pricing factors are what a plan guides an institution to consider.
+ * </ul>
+ *
+ * <p>Words: a <em>standing</em> is what holds for a subject now, direct or reached; an
+ * <em>honour</em> is a red listing; a <em>related fact</em> is somebody else's listing shown
+ * without effect.
+ *
+ * <p>May use: measure, reach, listing, conduct, subject, access, rulebook, kernel.
+ */
+@NullMarked
+package org.lianxin.disclosure;
+
+import org.jspecify.annotations.NullMarked;
