@@ -30,8 +30,9 @@ public final class TestGraph {
     /** So early that a test with a fixed clock of its own records at that clock's time. */
     private static final String WIND_BACK =
             """
-            MERGE (c:RecordedClock {name: 'recorded'})
-            SET c = {name: 'recorded', at: datetime('2000-01-01T00:00:00Z')}
+            UNWIND ['recorded', 'writing'] AS name
+            MERGE (c:RecordedClock {name: name})
+            SET c = {name: name, at: datetime('2000-01-01T00:00:00Z')}
             """;
 
     private TestGraph() {}

@@ -1,0 +1,90 @@
+package org.lianxin.cypher.graph;
+
+import org.lianxin.cypher.GraphBroken;
+import org.lianxin.cypher.Statement;
+import org.lianxin.cypher.Transactions;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/**
+ * Writes, one after the other, each in two steps.
+ *
+ * <p>First the work: one transaction that holds the clock {@code writing} from before its first
+ * change until after its commit. Then the promise: a small transaction moves the clock {@code
+ * recorded}, which questions read, up to that commit. They are two because Neo4j applies a commit
+ * record by record and readers take no locks: with one, a reader could see the moved clock before
+ * the facts that it promises.
+ */
+final class GraphTransactions implements Transactions {
+
+    private static final Statement HOLD =
+            Statement.of(GraphTransactions.class, "hold-recorded-clock.cypher");
+    private static final Statement PROMISE =
+            Statement.of(GraphTransactions.class, "promise-recorded.cypher");
+
+    private final Driver driver;
+    private final SessionConfig session;
+    private final TransactionConfig limit;
+    private final Clock clock;
+
+    GraphTransactions(Driver driver, String database, Duration timeout, Clock clock) {
+        this.driver = driver;
+        this.session =
+                SessionConfig.builder()
+                        .withDatabase(database)
+                        .withBookmarkManager(driver.executableQueryBookmarkManager())
+                        .build();
+        this.limit = TransactionConfig.builder().withTimeout(timeout).build();
+        this.clock = clock;
+    }
+
+    @Override
+    public <T> T write(Work<T> work) {
+        try (Session open = driver.session(session)) {
+            Written<T> written =
+                    open.executeWrite(transaction -> attempt(transaction, work), limit);
+            promise(open, written.recordedAt());
+            return written.result();
+        } catch (Neo4jException failure) {
+            throw Failures.of("write", failure);
+        }
+    }
+
+    private <T> Written<T> attempt(TransactionContext transaction, Work<T> work) {
+        GraphWriting writing = new GraphWriting(transaction, hold(transaction));
+        try {
+            return new Written<>(work.in(writing), writing.recordedAt());
+        } finally {
+            writing.end();
+        }
+    }
+
+    private Instant hold(TransactionContext transaction) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var rows = transaction.run(HOLD.text(), Map.of("now", Parameters.of(now))).list();
+        if (rows.isEmpty()) {
+            throw new GraphBroken("write: no recorded clock", null);
+        }
+        Record row = rows.getFirst();
+        return new GraphRow(row).instant("recordedAt");
+    }
+
+    private void promise(Session open, Instant recordedAt) {
+        Map<String, Object> parameters = Map.of("recordedAt", Parameters.of(recordedAt));
+        open.executeWrite(
+                transaction -> transaction.run(PROMISE.text(), parameters).consume(), limit);
+    }
+
+    private record Written<T>(T result, Instant recordedAt) {}
+}

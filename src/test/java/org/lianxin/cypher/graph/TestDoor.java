@@ -1,0 +1,33 @@
+package org.lianxin.cypher.graph;
+
+import org.lianxin.TestGraph;
+import org.lianxin.cypher.Questions;
+import org.lianxin.cypher.Transactions;
+
+import java.time.Clock;
+import java.time.Duration;
+
+/** The door to the test graph, for adapters tested without a Spring context. */
+public final class TestDoor {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Limits LIMITS =
+            new Limits(2, 1000, 64, Duration.ofSeconds(40), Duration.ofSeconds(60));
+
+    private TestDoor() {}
+
+    /** A batching reader of its own, over the shared driver. */
+    public static Questions questions() {
+        var transport = new BoltTransport(TestGraph.driver(), "neo4j", TIMEOUT);
+        return new BatchingQuestions(transport, LIMITS, new Traffic());
+    }
+
+    /** Writes whose recorded time follows {@code clock}. */
+    public static Transactions transactions(Clock clock) {
+        return new GraphTransactions(TestGraph.driver(), "neo4j", TIMEOUT, clock);
+    }
+
+    public static Transactions transactions() {
+        return transactions(Clock.systemUTC());
+    }
+}
