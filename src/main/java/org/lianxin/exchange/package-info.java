@@ -1,0 +1,31 @@
+/**
+ * What comes in from other systems and what goes out to them; so far, files coming in.
+ *
+ * <p>{@link org.lianxin.exchange.FileIntake} takes a folder, single files, or one small text. Eight
+ * layouts are known ({@link org.lianxin.exchange.Layout}); which one a file has, its header says,
+ * never its name.
+ *
+ * <p>What holds:
+ *
+ * <ul>
+ *   <li>Every row ends in exactly one of four heaps: read = accepted + unchanged + quarantined +
+ *       rejected ({@link org.lianxin.exchange.RowCounts}), and each row of the last two is reported
+ *       with its line, column and reason.
+ *   <li>A file is taken in chunks; a chunk is one transaction. Taking the same file again changes
+ *       nothing, so an intake that was killed is completed by starting it again.
+ *   <li>A file that cannot be read is refused whole, before its first row, with one typed problem;
+ *       the others go on.
+ *   <li>Personal values are masked wherever they are reported.
+ * </ul>
+ *
+ * <p>Words: an <em>intake</em> is one file, known by its content; a <em>quarantined</em> row may
+ * become true later (its code is confirmed, its ground arrives) and is taken by handing in the file
+ * again; a <em>rejected</em> row must be corrected first.
+ *
+ * <p>May use: {@code listing}, {@code conduct}, {@code subject}, {@code access}, {@code rulebook},
+ * {@code cypher}, {@code kernel}.
+ */
+@NullMarked
+package org.lianxin.exchange;
+
+import org.jspecify.annotations.NullMarked;
