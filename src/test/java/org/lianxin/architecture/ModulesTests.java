@@ -1,0 +1,37 @@
+package org.lianxin.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.lianxin.Lianxin;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ModulesTests {
+
+    @Test
+    void modulesKeepToWhatEachOtherOffers() {
+        ApplicationModules.of(Lianxin.class).verify();
+    }
+
+    @Test
+    void everyModuleIsInTheFloorPlan() {
+        assertThat(ApplicationModules.of(Lianxin.class))
+                .isNotEmpty()
+                .allSatisfy(
+                        module ->
+                                assertThat(Floor.isModule(module.getIdentifier().toString()))
+                                        .isTrue());
+    }
+
+    @Test
+    void catchesHiddenTypesAndUnlistedModules() {
+        ApplicationModules planted =
+                ApplicationModules.of("org.lianxin.architecture.planted", location -> true);
+
+        assertThatThrownBy(planted::verify)
+                .hasMessageContaining(
+                        "non-exposed type org.lianxin.architecture.planted.kernel.inner.Hidden")
+                .hasMessageContaining("Module 'listing' depends on module 'reach'");
+    }
+}

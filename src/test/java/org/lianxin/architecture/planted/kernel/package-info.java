@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianxin.architecture.planted.kernel;
+
+import org.jspecify.annotations.NullMarked;

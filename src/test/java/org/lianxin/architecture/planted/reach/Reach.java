@@ -1,0 +1,4 @@
+package org.lianxin.architecture.planted.reach;
+
+/** What its module offers. */
+public record Reach(String text) {}

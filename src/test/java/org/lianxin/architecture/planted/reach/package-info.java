@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianxin.architecture.planted.reach;
+
+import org.jspecify.annotations.NullMarked;
