@@ -44,7 +44,7 @@ class SchemaOrderTests {
                                         "subject", "extend type Query { b(c: Choice): Int }",
                                         "reach",
                                                 "directive @slow on FIELD_DEFINITION enum Choice {"
-                                                    + " A }")))
+                                                        + " A }")))
                 .containsExactlyInAnyOrder(
                         "base names @slow of reach", "subject names Choice of reach");
     }

@@ -16,8 +16,7 @@ final class Neo4jProcess {
 
     private Neo4jProcess() {}
 
-    /** Not public: {@code spring-boot:test-run} looks for the one public main among the tests. */
-    static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) throws InterruptedException {
         Path folder = Path.of(args.length > 0 ? args[0] : "target/neo4j");
         int port = args.length > 1 ? Integer.parseInt(args[1]) : 7687;
         @Nullable String password = args.length > 2 && !args[2].isBlank() ? args[2] : null;
