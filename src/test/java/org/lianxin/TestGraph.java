@@ -1,5 +1,6 @@
 package org.lianxin;
 
+import org.lianxin.cypher.graph.TestDoor;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -75,7 +76,7 @@ public final class TestGraph {
         static final Driver DRIVER = GraphDatabase.driver(PLACE, AuthTokens.none());
 
         static {
-            TestGraphSchema.apply(DRIVER);
+            TestDoor.applySchema(DRIVER);
             reset();
         }
 

@@ -22,14 +22,26 @@ final class Waiting {
         try {
             return value.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            CancellationException cancelled = new CancellationException(name + ": interrupted");
-            cancelled.initCause(interrupted);
-            throw cancelled;
+            throw interrupted(name, interrupted);
         } catch (ExecutionException failed) {
             throw Failures.of(name, failed);
         } catch (TimeoutException late) {
             throw Failures.of(name, late);
         }
+    }
+
+    static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException interrupted) {
+            throw interrupted("pause", interrupted);
+        }
+    }
+
+    private static CancellationException interrupted(String name, InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        CancellationException cancelled = new CancellationException(name + ": interrupted");
+        cancelled.initCause(cause);
+        return cancelled;
     }
 }

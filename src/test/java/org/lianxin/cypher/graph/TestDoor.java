@@ -3,6 +3,7 @@ package org.lianxin.cypher.graph;
 import org.lianxin.TestGraph;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
+import org.neo4j.driver.Driver;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -29,5 +30,10 @@ public final class TestDoor {
 
     public static Transactions transactions() {
         return transactions(Clock.systemUTC());
+    }
+
+    /** What a start of the gateway does to the graph. */
+    public static void applySchema(Driver driver) {
+        new Seeder(driver, "neo4j", TIMEOUT, Clock.systemUTC()).apply(ConstraintFiles.load());
     }
 }

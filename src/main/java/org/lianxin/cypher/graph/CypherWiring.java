@@ -1,0 +1,78 @@
+package org.lianxin.cypher.graph;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.binder.MeterBinder;
+
+import org.lianxin.cypher.Questions;
+import org.lianxin.cypher.Transactions;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * The beans of the door; what is offered to other modules are {@link Questions} and {@link
+ * Transactions}.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GraphProperties.class)
+class CypherWiring {
+
+    @Bean
+    Door graphDoor() {
+        return new Door();
+    }
+
+    @Bean
+    Opening graphOpening(Driver driver, GraphProperties graph, Clock clock, Door door) {
+        Seeder seeder = new Seeder(driver, graph.database(), graph.writeTimeout(), clock);
+        List<ConstraintFile> files = ConstraintFiles.load();
+        return new Opening(door, () -> seeder.apply(files), graph.startWait());
+    }
+
+    @Bean
+    Traffic graphTraffic() {
+        return new Traffic();
+    }
+
+    @Bean(destroyMethod = "close")
+    Questions questions(Driver driver, GraphProperties graph, Door door, Traffic traffic) {
+        var bolt = new BoltTransport(driver, graph.database(), graph.queryTimeout());
+        Transport guarded =
+                (name, text, parameters) -> {
+                    door.pass(name);
+                    return bolt.fly(name, text, parameters);
+                };
+        return new BatchingQuestions(guarded, graph.limits(), traffic);
+    }
+
+    @Bean
+    Transactions transactions(Driver driver, GraphProperties graph, Door door, Clock clock) {
+        var writes = new GraphTransactions(driver, graph.database(), graph.writeTimeout(), clock);
+        return new Transactions() {
+            @Override
+            public <T> T write(Work<T> work) {
+                door.pass("write");
+                return writes.write(work);
+            }
+        };
+    }
+
+    /** Asked keys against flown keys, asks against flights: what joining saves. */
+    @Bean
+    MeterBinder graphTrafficMeters(Traffic traffic) {
+        return registry -> {
+            FunctionCounter.builder("lianxin.graph.asks", traffic, t -> t.asks.sum())
+                    .register(registry);
+            FunctionCounter.builder("lianxin.graph.keys.asked", traffic, t -> t.keysAsked.sum())
+                    .register(registry);
+            FunctionCounter.builder("lianxin.graph.flights", traffic, t -> t.flights.sum())
+                    .register(registry);
+            FunctionCounter.builder("lianxin.graph.keys.flown", traffic, t -> t.keysFlown.sum())
+                    .register(registry);
+        };
+    }
+}
