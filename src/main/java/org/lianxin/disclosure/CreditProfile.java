@@ -1,6 +1,6 @@
 package org.lianxin.disclosure;
 
-import org.lianxin.kernel.SubjectId;
+import org.lianxin.subject.Subject;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * What stands for and against one subject on one day, as known at one instant.
  *
- * @param id which subject, for what is asked later and only when selected (credit entries, related
- *     facts)
+ * @param known the subject as the registry had it, for what is asked later and only when selected
+ *     (credit entries, related facts); it is not disclosed
  * @param knownAt the instant it was in fact told as known at; asked again with it, the answer is
  *     equal
  * @param standings the adverse listings in force, the subject's own first, then those that reach it
@@ -19,7 +19,7 @@ import java.util.List;
  * @param roles all roles known, past and present
  */
 public record CreditProfile(
-        SubjectId id,
+        Subject known,
         SubjectShown subject,
         LocalDate validAt,
         Instant knownAt,

@@ -8,8 +8,8 @@ import java.util.List;
  * What is so with somebody else and has no effect on the subject. Asked only when selected.
  *
  * <p>For a person: the listings of organisations where that person holds or held a role, and that
- * do not reach the person. For an organisation: the court listings of its present legal
- * representative, principal and other verified officers.
+ * do not reach the person. For an organisation: the court listings of those who run it on that day,
+ * its legal representative, principal, person in charge and actual controller.
  */
 public interface RelatedFacts {
 

@@ -1,0 +1,47 @@
+package org.lianxin.disclosure.assembly;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.disclosure.ProfileOutcome.Refusal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** The day and the instant that a question means, and whether they may be asked about. */
+final class AskedMoment {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Clock clock;
+
+    AskedMoment(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Neither tomorrow's standing nor tomorrow's knowledge is known today. */
+    Optional<Refusal> refusal(@Nullable LocalDate validAt, @Nullable Instant knownAt) {
+        if (validAt != null && validAt.isAfter(today())) {
+            return Optional.of(Refusal.FUTURE_VALID_AT);
+        }
+        if (knownAt != null && knownAt.isAfter(clock.instant())) {
+            return Optional.of(Refusal.FUTURE_KNOWN_AT);
+        }
+        return Optional.empty();
+    }
+
+    LocalDate day(@Nullable LocalDate validAt) {
+        return validAt == null ? today() : validAt;
+    }
+
+    /** The latest instant the answer may rest on, to the millisecond as everything recorded. */
+    Instant latest(@Nullable Instant knownAt) {
+        return knownAt == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : knownAt;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+}
