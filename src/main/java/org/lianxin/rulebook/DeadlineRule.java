@@ -8,6 +8,8 @@ import org.lianxin.kernel.Bilingual;
  *
  * @param text the rule in words
  * @param amount how many units; null for rules without a number (及时, 尽快, per case)
+ * @param article the plan's, or the provincial regulation that fills a silence and is named as such
+ * @param quotation the plan's own words; null where the rule is not the plan's
  */
 public record DeadlineRule(
         DeadlineKind kind,
@@ -15,7 +17,7 @@ public record DeadlineRule(
         DeadlineUnit unit,
         @Nullable Integer amount,
         String article,
-        String quotation) {
+        @Nullable String quotation) {
 
     public DeadlineRule {
         if (amount != null && amount < 1) {
