@@ -42,7 +42,7 @@ public final class Development implements AutoCloseable {
         this.settings = settings;
         this.issuer = DevelopmentIssuer.start(settings.issuerPort());
         this.folder = settings.graphFolder() != null ? settings.graphFolder() : passingFolder();
-        this.neo4j = LocalNeo4j.start(folder, 0, null);
+        this.neo4j = LocalNeo4j.start(folder, FreePort.any(), null);
         this.gateway = startGateway();
     }
 

@@ -3,7 +3,6 @@ package org.lianxin.development;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.SignedJWT;
 
 import org.junit.jupiter.api.AfterAll;
@@ -16,11 +15,6 @@ import org.springframework.security.oauth2.jwt.JwtDecoders;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.text.ParseException;
 
 class DevelopmentIssuerTests {
 
@@ -39,7 +33,7 @@ class DevelopmentIssuerTests {
     @ParameterizedTest
     @EnumSource
     void givesEachDemoClientItsToken(DemoClient client) throws Exception {
-        SignedJWT token = SignedJWT.parse(token(client, client.secret()).accessToken());
+        SignedJWT token = SignedJWT.parse(Requests.token(issuer, client));
 
         var claims = token.getJWTClaimsSet();
         assertThat(claims.getIssuer()).isEqualTo(issuer.uri());
@@ -52,7 +46,7 @@ class DevelopmentIssuerTests {
 
     @Test
     void isFoundByItsDiscoveryDocument() throws Exception {
-        String token = token(DemoClient.BANK, DemoClient.BANK.secret()).accessToken();
+        String token = Requests.token(issuer, DemoClient.BANK);
 
         assertThat(JwtDecoders.fromIssuerLocation(issuer.uri()).decode(token).getSubject())
                 .isEqualTo("demo-bank");
@@ -60,7 +54,7 @@ class DevelopmentIssuerTests {
 
     @Test
     void refusesAWrongSecret() throws Exception {
-        assertThat(token(DemoClient.BANK, "wrong").status()).isEqualTo(401);
+        assertThat(Requests.token(issuer, DemoClient.BANK, "wrong").statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -68,28 +62,6 @@ class DevelopmentIssuerTests {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> DevelopmentIssuer.start(taken.getLocalPort()))
                     .hasMessageContaining("port " + taken.getLocalPort() + " is taken");
-        }
-    }
-
-    private record Answer(int status, String body) {
-        String accessToken() throws ParseException {
-            return String.valueOf(JSONObjectUtils.parse(body).get("access_token"));
-        }
-    }
-
-    private static Answer token(DemoClient client, String secret) throws Exception {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            String form =
-                    "grant_type=client_credentials&client_id=%s&client_secret=%s&scope=%s"
-                            .formatted(client.id(), secret, String.join("+", client.scopes()));
-            HttpResponse<String> answer =
-                    http.send(
-                            HttpRequest.newBuilder(URI.create(issuer.tokenEndpoint()))
-                                    .header("Content-Type", "application/x-www-form-urlencoded")
-                                    .POST(HttpRequest.BodyPublishers.ofString(form))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), answer.body());
         }
     }
 }

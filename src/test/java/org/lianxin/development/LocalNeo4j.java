@@ -34,7 +34,7 @@ public final class LocalNeo4j implements AutoCloseable {
     /**
      * Starts on a folder, which is made if it is not there.
      *
-     * @param port of Bolt; 0 takes a free one
+     * @param port of Bolt; a driver that routes is told this one
      * @param password of the user {@code neo4j}; null asks nobody for one
      */
     public static LocalNeo4j start(Path folder, int port, @Nullable String password) {

@@ -1,0 +1,57 @@
+package org.lianxin.development;
+
+import com.nimbusds.jose.util.JSONObjectUtils;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.text.ParseException;
+import java.util.Map;
+
+/** The two requests of a client: a token, and a question. */
+public final class Requests {
+
+    private Requests() {}
+
+    /** A token with all scopes of a demo client. */
+    public static String token(DevelopmentIssuer issuer, DemoClient client)
+            throws IOException, InterruptedException, ParseException {
+        HttpResponse<String> answer = token(issuer, client, client.secret());
+        return String.valueOf(JSONObjectUtils.parse(answer.body()).get("access_token"));
+    }
+
+    static HttpResponse<String> token(DevelopmentIssuer issuer, DemoClient client, String secret)
+            throws IOException, InterruptedException {
+        String form =
+                "grant_type=client_credentials&client_id=%s&client_secret=%s&scope=%s"
+                        .formatted(client.id(), secret, String.join("+", client.scopes()));
+        return send(
+                HttpRequest.newBuilder(URI.create(issuer.tokenEndpoint()))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build());
+    }
+
+    /** Asks one GraphQL query; without a token when that is empty. */
+    public static HttpResponse<String> graphQl(URI endpoint, String token, String query)
+            throws IOException, InterruptedException {
+        String body = JSONObjectUtils.toJSONString(Map.of("query", query));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(endpoint)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return send(request.build());
+    }
+
+    private static HttpResponse<String> send(HttpRequest request)
+            throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}
