@@ -1,0 +1,33 @@
+package org.lianxin.exchange.files;
+
+import org.lianxin.conduct.ConductRegister;
+import org.lianxin.exchange.Layout;
+import org.lianxin.listing.ListingRegister;
+import org.lianxin.rulebook.Rulebooks;
+import org.lianxin.subject.SubjectRegister;
+
+/** Where the rows of every layout go. */
+record Registers(
+        SubjectRegister subjects,
+        ConductRegister conduct,
+        ListingRegister listings,
+        Rulebooks rulebooks) {
+
+    RowIntake<?> of(Layout layout, Lookups lookups) {
+        return switch (layout) {
+            case PUBLIC_BODIES -> new RowIntake<>(new BodyRows(), subjects::register);
+            case ENTERPRISES -> new RowIntake<>(new EnterpriseRows(), subjects::register);
+            case POSITIONS -> new RowIntake<>(new PositionRows(), subjects::appoint);
+            case PENALTIES -> new RowIntake<>(new PenaltyRows(), disclosures());
+            case FINDINGS -> new RowIntake<>(new FindingRows(), conduct::find);
+            case LICENCES -> new RowIntake<>(new LicenceRows(), disclosures());
+            case LIST_ENTRIES -> new RowIntake<>(new ListingRows(rulebooks), listings::place);
+            case COURT_DEBTORS ->
+                    new RowIntake<>(new CourtDebtorRows(rulebooks, lookups), listings::place);
+        };
+    }
+
+    private Registering<EntryFiled> disclosures() {
+        return new DisclosureRegistering(subjects, conduct);
+    }
+}
