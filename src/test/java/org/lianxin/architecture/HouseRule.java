@@ -124,6 +124,8 @@ record HouseRule(ArchRule rule, List<String> planted) {
                         classes()
                                 .that()
                                 .resideInAPackage("org.lianxin.*.*..")
+                                .and()
+                                .areTopLevelClasses()
                                 .should(notBePublic())
                                 .as("internals are package-private"),
                         List.of("package org.lianxin.reach.graph; public class A {}")),
