@@ -1,0 +1,19 @@
+package org.lianxin.subject.graph;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Tells whoever starts the gateway which key is missing and how to make one. */
+class IdentityRefusedAnalyzer extends AbstractFailureAnalyzer<IdentityRefused> {
+
+    private static final String ACTION =
+            "请设置 32 字节随机数的 Base64，例如用 openssl rand -base64 32 生成，两个密钥各生成一次，妥善保存：丢失后无法再查到已登记的自然人。\n"
+                + "Set 32 random bytes in Base64, such as openssl rand -base64 32 makes, once for"
+                + " each of the two keys, and keep them safe: without them no recorded person can"
+                + " be found again.";
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, IdentityRefused cause) {
+        return new FailureAnalysis(cause.getMessage(), ACTION, cause);
+    }
+}

@@ -1,0 +1,46 @@
+package org.lianxin.subject.graph;
+
+import org.lianxin.cypher.Questions;
+import org.lianxin.subject.SubjectRegister;
+import org.lianxin.subject.Subjects;
+import org.lianxin.subject.Titles;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The subject module's adapters for tests without a Spring context. */
+public final class TestSubjects {
+
+    /** Not secret, and for tests alone. */
+    public static final String DEMO_HASH_KEY = "ZGVtby1vbmx5LWhhc2gta2V5LW5vdC1zZWNyZXQhISE=";
+
+    /** Not secret, and for tests alone. */
+    public static final String DEMO_SEAL_KEY = "ZGVtby1vbmx5LXNlYWwta2V5LW5vdC1zZWNyZXQhISE=";
+
+    private TestSubjects() {}
+
+    public static Subjects subjects(Questions questions) {
+        return new GraphSubjects(questions, identity(), titles());
+    }
+
+    public static SubjectRegister register() {
+        return new GraphSubjectRegister(identity());
+    }
+
+    /** The shipped table. */
+    public static Titles titles() {
+        String file = "graph-seed/catalogues/titles.yaml";
+        try (InputStream in = TestSubjects.class.getClassLoader().getResourceAsStream(file)) {
+            return TitlesFile.read(file, new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static KeyedIdentity identity() {
+        return new KeyedIdentity(new IdentityKeys(DEMO_HASH_KEY, DEMO_SEAL_KEY));
+    }
+}
