@@ -60,10 +60,12 @@ final class Lane {
         List<Landing> landings = new ArrayList<>();
         List<Object> all = List.copyOf(parameters);
         int portion = limits.batchMax() * limits.flightsMax();
-        traffic.asked(all.size());
         for (int from = 0; from < all.size(); from += portion) {
             int to = Math.min(all.size(), from + portion);
             Set<Flight> flights = board(all.subList(from, to));
+            if (from == 0) {
+                traffic.asked(all.size());
+            }
             try {
                 for (Flight flight : flights) {
                     landings.add(Waiting.until(deadline, flight.landed, name));
