@@ -21,6 +21,7 @@ import java.util.List;
  * @param conductOn the day at which roles are judged: of the conduct where a source gives it, else
  *     of the decision that the listing rests on, else the first day of the term
  * @param conduct the conduct's own interval, where the source of the decision gives one
+ * @param publishedOn the day it was published; null where no source shows that it was
  * @param court what only a court's listing states; null for others
  * @param source the source of the listing
  */
@@ -39,6 +40,7 @@ public record Listing(
         List<Suspension> suspensions,
         LocalDate conductOn,
         @Nullable Interval conduct,
+        @Nullable LocalDate publishedOn,
         @Nullable CourtDetails court,
         Provenance source) {
 

@@ -13,6 +13,8 @@ import java.time.LocalDate;
  * @param city whose rules it stands under
  * @param groundDocument number of the document that it rests on
  * @param conductOn the day of the conduct, where the list itself gives one
+ * @param publishedOn the day it was published, where the source shows it: no measure of a plan that
+ *     acts only after publication applies before
  * @param court given exactly for listings of court origin
  */
 public record ListingStatement(
@@ -25,6 +27,7 @@ public record ListingStatement(
         @Nullable String authorityCode,
         Interval term,
         @Nullable LocalDate conductOn,
+        @Nullable LocalDate publishedOn,
         @Nullable CourtDetails court) {
 
     public ListingStatement {

@@ -48,7 +48,7 @@ record ListingTraits(
                         ? category != null && category.ableButRefuses()
                         : ableButRefuses(court),
                 provision != null && !provision.isBlank(),
-                published(court, on),
+                published(listing, on),
                 listing.origin() == ListingOrigin.EXTERNAL);
     }
 
@@ -64,8 +64,9 @@ record ListingTraits(
                 && (performance == null || !performance.strip().equals(ALL_PERFORMED));
     }
 
-    private static boolean published(@Nullable CourtDetails court, LocalDate on) {
-        LocalDate day = court == null ? null : court.publishedOn();
+    /** Not shown to be published is not published. */
+    private static boolean published(Listing listing, LocalDate on) {
+        LocalDate day = listing.publishedOn();
         return day != null && !day.isAfter(on);
     }
 

@@ -127,6 +127,10 @@ final class Cells {
         return date;
     }
 
+    @Nullable LocalDate pastDateOrNull(Column column) {
+        return raw(column).isEmpty() ? null : pastDate(column);
+    }
+
     /** A day; where something ends, that may lie ahead. */
     LocalDate date(Column column) {
         LocalDate date = Dates.read(text(column));

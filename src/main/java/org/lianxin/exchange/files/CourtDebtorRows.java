@@ -104,6 +104,7 @@ final class CourtDebtorRows implements RowReader<ListingRow> {
                         court.get().code(),
                         CourtTerms.of(behaviour, publishedOn),
                         null,
+                        publishedOn,
                         new CourtDetails(
                                 CaseNumber.of(caseNumber).value(),
                                 basisUnit,

@@ -1,5 +1,6 @@
 package org.lianxin.exchange.files;
 
+import static org.lianxin.exchange.files.Column.optional;
 import static org.lianxin.exchange.files.Column.required;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ final class ListingRows implements RowReader<ListingRow> {
     private static final Column LAST_DAY = required("截止日期");
     private static final Column DIVISION = required("行政区划", "行政区划代码");
 
+    /** Not in every city's file: Ganzhou's plan acts only after publication (#10). */
+    private static final Column PUBLISHED_ON = optional("公示日期", "发布日期");
+
     static final List<Column> COLUMNS =
             List.of(
                     LIST,
@@ -47,7 +51,8 @@ final class ListingRows implements RowReader<ListingRow> {
                     AUTHORITY_CODE,
                     FROM,
                     LAST_DAY,
-                    DIVISION);
+                    DIVISION,
+                    PUBLISHED_ON);
 
     private static final List<ListKind> OF_AGENCIES =
             List.of(ListKind.RED, ListKind.BLACK, ListKind.ATTENTION, ListKind.SERIOUS_DISHONESTY);
@@ -71,6 +76,7 @@ final class ListingRows implements RowReader<ListingRow> {
         if (lastDay != null && lastDay.isBefore(from)) {
             cells.refuse(LAST_DAY, Reasons.BACKWARDS);
         }
+        var publishedOn = cells.pastDateOrNull(PUBLISHED_ON);
         var city = rulebooks.cityOf(cells.division(DIVISION));
         if (city.isEmpty()) {
             cells.refuse(DIVISION, Reasons.OUTSIDE_CITIES);
@@ -93,6 +99,7 @@ final class ListingRows implements RowReader<ListingRow> {
                         authorityCode,
                         Interval.closedOn(from, lastDay),
                         null,
+                        publishedOn,
                         null);
         return new ListingRow(
                 new Party.ByUnifiedCode(code, name),
