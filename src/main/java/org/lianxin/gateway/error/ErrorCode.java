@@ -1,0 +1,260 @@
+package org.lianxin.gateway.error;
+
+import org.lianxin.kernel.Bilingual;
+
+/**
+ * Everything that can go wrong with a request. Names are stable: clients decide by them.
+ *
+ * <p>The HTTP status says who has to do something: 4xx the client, 5xx the gateway or its graph. It
+ * does not depend on the media type asked for (decision record 2026-11-21-http-status).
+ */
+public enum ErrorCode {
+    METHOD_NOT_ALLOWED(
+            405,
+            "只接受 POST 请求",
+            "only POST is accepted",
+            "查询内容可能含有证件号码，不得出现在网址中；请以 POST 发送 JSON。",
+            "A query may hold ID numbers, which must not stand in an address; send JSON by POST."),
+    CONTENT_TYPE_UNSUPPORTED(
+            415,
+            "请求的内容类型不受支持",
+            "the content type of the request is not supported",
+            "请使用 Content-Type: application/json，UTF-8。",
+            "Use Content-Type: application/json in UTF-8."),
+    REQUEST_TOO_LARGE(
+            413,
+            "请求过大",
+            "the request is too large",
+            "请分成几次发送。",
+            "Send it in several requests."),
+    REQUEST_MALFORMED(
+            400,
+            "请求不是一个 GraphQL 请求",
+            "the request is not a GraphQL request",
+            "请求体须为 JSON 对象：query(字符串)，可另有 variables(对象)、operationName(字符串)。",
+            "The body is one JSON object: query (a string), and optionally variables (an object)"
+                    + " and operationName (a string)."),
+    OPERATIONS_BATCHED(
+            400,
+            "一次请求只能有一个操作",
+            "one request holds one operation",
+            "查询多个主体请使用 creditProfiles。",
+            "To ask about many subjects use creditProfiles."),
+    DOCUMENT_MALFORMED(
+            400,
+            "GraphQL 文档有语法错误",
+            "the GraphQL document has a syntax error",
+            "位置见 locations。",
+            "See locations for the place."),
+    DOCUMENT_INVALID(
+            400,
+            "GraphQL 文档不合于模式",
+            "the GraphQL document does not fit the schema",
+            "请对照模式检查字段、参数和类型；位置见 locations。",
+            "Check fields, arguments and types against the schema; see locations for the place."),
+    DOCUMENT_TOO_LARGE(
+            400,
+            "GraphQL 文档过长",
+            "the GraphQL document is too long",
+            "请缩短文档，将取值放入 variables。",
+            "Shorten the document; put values into variables."),
+    TOO_DEEP(
+            400,
+            "查询层次过深",
+            "the query is nested too deeply",
+            "请减少嵌套层次。",
+            "Nest less."),
+    TOO_MANY_FIELDS(
+            400,
+            "查询字段过多",
+            "the query selects too many fields",
+            "请减少字段，或者分成几次查询。",
+            "Select fewer fields, or ask in several requests."),
+    TOO_MANY_ROOT_FIELDS(
+            400,
+            "顶层字段过多",
+            "the query has too many fields at the top",
+            "查询多个主体请使用 creditProfiles，不要重复别名。",
+            "To ask about many subjects use creditProfiles instead of aliases."),
+    OPERATION_UNKNOWN(
+            400,
+            "没有指定的操作",
+            "there is no such operation",
+            "文档含有多个操作时须以 operationName 指定其一。",
+            "With several operations in a document, operationName says which."),
+    VARIABLE_INVALID(
+            400,
+            "变量的类型或者取值不正确",
+            "a variable has the wrong type or value",
+            "请对照模式检查 variables。",
+            "Check variables against the schema."),
+    UNAUTHENTICATED(
+            401,
+            "须出示令牌",
+            "a token is needed",
+            "请在 Authorization 中以 Bearer 方式出示访问令牌。",
+            "Send an access token as Bearer in Authorization."),
+    TOKEN_INVALID(
+            401,
+            "令牌无效",
+            "the token is not valid",
+            "令牌可能已过期、不是发给本网关的，或者签名不符；请重新获取。",
+            "It may have expired, be meant for another audience, or fail its signature; get a new"
+                    + " one."),
+    SCOPE_MISSING(
+            403,
+            "令牌没有所需的权限",
+            "the token lacks the scope needed",
+            "所需权限见 scope；各项权限的含义见 scopes 查询。",
+            "See scope for the one needed and the query scopes for what each means."),
+    NOT_OWNER(
+            403,
+            "只有所属单位本身可以查看",
+            "only the owner itself may see this",
+            "令牌须载明所代表的单位(organisation)。",
+            "The token has to name the organisation it acts for."),
+    PURPOSE_MISSING(
+            400,
+            "须说明查询用途",
+            "the purpose of the query is missing",
+            "请填写 purpose。",
+            "Give purpose."),
+    CODE_MALFORMED(
+            400,
+            "统一社会信用代码格式不正确",
+            "the unified code is malformed",
+            "统一社会信用代码为十八位，不含 I、O、S、V、Z，第三至八位为数字。",
+            "A unified code has 18 characters without I, O, S, V, Z; the third to eighth are"
+                    + " digits."),
+    LEGACY_CODE_MALFORMED(
+            400,
+            "旧有代码格式不正确",
+            "the legacy code is malformed",
+            "请检查种类和号码。",
+            "Check its kind and value."),
+    ID_NUMBER_MALFORMED(
+            400,
+            "证件号码格式不正确",
+            "the document number is malformed",
+            "请检查证件类型和号码。",
+            "Check the kind of document and its number."),
+    SUBJECT_KEY_MALFORMED(
+            400,
+            "主体的指定方式不正确",
+            "the subject is not named in one of the ways there are",
+            "unifiedCode、legacyCode、document 三者须且只须给出一个。",
+            "Give exactly one of unifiedCode, legacyCode and document."),
+    DATE_IN_FUTURE(
+            400,
+            "日期晚于今日",
+            "the date lies in the future",
+            "validAt 不得晚于今日(北京时间)，knownAt 不得晚于现在。",
+            "validAt is today at the latest (Asia/Shanghai), knownAt is now at the latest."),
+    BATCH_TOO_LARGE(
+            400,
+            "一次查询的主体过多",
+            "too many subjects in one query",
+            "请分成几次查询。",
+            "Ask in several requests."),
+    PAGE_SIZE_INVALID(
+            400,
+            "每页项数不正确",
+            "the page size is out of range",
+            "first 须为 1 到 100。",
+            "first is 1 to 100."),
+    CURSOR_INVALID(
+            400,
+            "游标无效",
+            "the cursor is not valid",
+            "请使用上一页给出的 endCursor，不要改动。",
+            "Use the endCursor of the page before, unchanged."),
+    FILE_UNREADABLE(
+            400,
+            "文件无法识别",
+            "the file cannot be read",
+            "请检查内容是否为 Base64，编码是否为 UTF-8 或者 GB 18030，表头是否完整。",
+            "Check that the content is Base64, the encoding UTF-8 or GB 18030, and the header"
+                    + " complete."),
+    SUBJECT_UNKNOWN(
+            404,
+            "没有该信用主体",
+            "no such subject is known",
+            "代码格式正确，但在所问之时没有该主体的登记。",
+            "The key is well formed, but no such subject was registered as of the time asked."),
+    CITY_UNKNOWN(
+            404,
+            "没有该城市的规则",
+            "there is no rulebook of that city",
+            "各城市的键见 cities 查询。",
+            "See the query cities for the keys."),
+    RULEBOOK_NOT_IN_FORCE(
+            404,
+            "该城市在所问之日没有有效的规则",
+            "that city has no rulebook in force on that day",
+            "请换一个日期。",
+            "Ask for another day."),
+    SUBJECT_AMBIGUOUS(
+            409,
+            "所给的键对应多个信用主体",
+            "the key fits more than one subject",
+            "请改用统一社会信用代码查询。",
+            "Ask by unified code."),
+    IDEMPOTENCY_CONFLICT(
+            409,
+            "同一幂等键已用于另一内容",
+            "the idempotency key was used with other content",
+            "请为新的内容使用新的幂等键。",
+            "Use a new key for new content."),
+    GRAPH_UNAVAILABLE(
+            503,
+            "图数据库暂时不可用",
+            "the graph is not available",
+            "请稍后再试；恢复后无需其他操作。",
+            "Try again later; nothing else is needed once it is back."),
+    GRAPH_TOO_SLOW(
+            504,
+            "图数据库未能及时回答",
+            "the graph did not answer in time",
+            "请稍后再试，或者缩小查询。",
+            "Try again later, or ask for less."),
+    ISSUER_UNAVAILABLE(
+            503,
+            "令牌签发方暂时不可用，无法核验令牌",
+            "the token's issuer is not available, so the token cannot be verified",
+            "请稍后再试。",
+            "Try again later."),
+    INTERNAL(
+            500,
+            "网关内部错误",
+            "an internal error of the gateway",
+            "已记录；联系运行单位时请告知 incident。",
+            "It was logged; tell the operator the incident.");
+
+    private final int httpStatus;
+    private final String zh;
+    private final String en;
+    private final String helpZh;
+    private final String helpEn;
+
+    ErrorCode(int httpStatus, String zh, String en, String helpZh, String helpEn) {
+        this.httpStatus = httpStatus;
+        this.zh = zh;
+        this.en = en;
+        this.helpZh = helpZh;
+        this.helpEn = helpEn;
+    }
+
+    public int httpStatus() {
+        return httpStatus;
+    }
+
+    /** What happened, in one sentence each. */
+    public Bilingual message() {
+        return new Bilingual(zh, en);
+    }
+
+    /** What the client can do about it. */
+    public Bilingual help() {
+        return new Bilingual(helpZh, helpEn);
+    }
+}
