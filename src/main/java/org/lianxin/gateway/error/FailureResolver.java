@@ -1,0 +1,48 @@
+package org.lianxin.gateway.error;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+
+import org.lianxin.cypher.GraphBroken;
+import org.lianxin.cypher.GraphFailure;
+import org.lianxin.cypher.GraphTooSlow;
+import org.lianxin.cypher.GraphUnavailable;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.validation.BindException;
+
+import java.util.List;
+
+/** Turns what a field's fetcher threw into the error to tell. */
+public final class FailureResolver extends DataFetcherExceptionResolverAdapter {
+
+    private final Incidents incidents;
+
+    public FailureResolver(Incidents incidents) {
+        this.incidents = incidents;
+    }
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
+        return of(failure)
+                .at(
+                        List.of(field.getField().getSourceLocation()),
+                        field.getExecutionStepInfo().getPath().toList());
+    }
+
+    private TypedError of(Throwable failure) {
+        return switch (failure) {
+            case GraphFailure graph -> ofGraph(graph);
+            // An argument that fits the schema but not the Java type behind it.
+            case BindException _ -> TypedError.of(ErrorCode.VARIABLE_INVALID);
+            default -> incidents.internal(failure);
+        };
+    }
+
+    private TypedError ofGraph(GraphFailure failure) {
+        return switch (failure) {
+            case GraphUnavailable _ -> TypedError.of(ErrorCode.GRAPH_UNAVAILABLE);
+            case GraphTooSlow _ -> TypedError.of(ErrorCode.GRAPH_TOO_SLOW);
+            case GraphBroken broken -> incidents.internal(broken);
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package org.lianxin.gateway.http;
+
+import org.lianxin.gateway.error.TypedError;
+
+/** What reading a request gave. */
+sealed interface OperationReading {
+
+    record Read(Operation operation) implements OperationReading {}
+
+    record Rejected(TypedError error) implements OperationReading {}
+}

@@ -1,0 +1,74 @@
+package org.lianxin.gateway.http;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.GraphQLContext;
+import graphql.parser.ParserOptions;
+
+import org.dataloader.DataLoaderRegistry;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.access.Caller;
+import org.lianxin.gateway.error.Translation;
+import org.springframework.graphql.execution.DataLoaderRegistrar;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs one operation for its caller.
+ *
+ * <p>The engine is called directly on the request's own virtual thread; fields read the caller from
+ * the context under {@value #CALLER}, where it is missing if no token came.
+ */
+final class OperationRun {
+
+    /** The context's name for the caller. */
+    static final String CALLER = "caller";
+
+    private final GraphQL engine;
+    private final List<DataLoaderRegistrar> loaders;
+    private final ParserOptions parserOptions;
+    private final Translation translation;
+
+    OperationRun(
+            GraphQL engine,
+            List<DataLoaderRegistrar> loaders,
+            ParserOptions parserOptions,
+            Translation translation) {
+        this.engine = engine;
+        this.loaders = loaders;
+        this.parserOptions = parserOptions;
+        this.translation = translation;
+    }
+
+    Answer of(Operation operation, @Nullable Caller caller) {
+        ExecutionResult result = engine.execute(input(operation, caller));
+        if (!result.getErrors().isEmpty()) {
+            return Answer.refused(
+                    translation.of(result.getErrors()), result.isDataPresent());
+        }
+        return Answer.whole(result.getData());
+    }
+
+    private ExecutionInput input(Operation operation, @Nullable Caller caller) {
+        Map<Object, Object> context = new HashMap<>();
+        context.put(ParserOptions.class, parserOptions);
+        if (caller != null) {
+            context.put(CALLER, caller);
+        }
+        var registry = new DataLoaderRegistry();
+        ExecutionInput input =
+                ExecutionInput.newExecutionInput()
+                        .query(operation.query())
+                        .operationName(operation.operationName())
+                        .variables(operation.variables())
+                        .graphQLContext(context)
+                        .dataLoaderRegistry(registry)
+                        .build();
+        GraphQLContext own = input.getGraphQLContext();
+        loaders.forEach(loader -> loader.registerDataLoaders(registry, own));
+        return input;
+    }
+}
