@@ -22,11 +22,7 @@ public enum ErrorCode {
             "请使用 Content-Type: application/json，UTF-8。",
             "Use Content-Type: application/json in UTF-8."),
     REQUEST_TOO_LARGE(
-            413,
-            "请求过大",
-            "the request is too large",
-            "请分成几次发送。",
-            "Send it in several requests."),
+            413, "请求过大", "the request is too large", "请分成几次发送。", "Send it in several requests."),
     REQUEST_MALFORMED(
             400,
             "请求不是一个 GraphQL 请求",
@@ -58,12 +54,7 @@ public enum ErrorCode {
             "the GraphQL document is too long",
             "请缩短文档，将取值放入 variables。",
             "Shorten the document; put values into variables."),
-    TOO_DEEP(
-            400,
-            "查询层次过深",
-            "the query is nested too deeply",
-            "请减少嵌套层次。",
-            "Nest less."),
+    TOO_DEEP(400, "查询层次过深", "the query is nested too deeply", "请减少嵌套层次。", "Nest less."),
     TOO_MANY_FIELDS(
             400,
             "查询字段过多",
@@ -114,11 +105,7 @@ public enum ErrorCode {
             "令牌须载明所代表的单位(organisation)。",
             "The token has to name the organisation it acts for."),
     PURPOSE_MISSING(
-            400,
-            "须说明查询用途",
-            "the purpose of the query is missing",
-            "请填写 purpose。",
-            "Give purpose."),
+            400, "须说明查询用途", "the purpose of the query is missing", "请填写 purpose。", "Give purpose."),
     CODE_MALFORMED(
             400,
             "统一社会信用代码格式不正确",
@@ -181,6 +168,13 @@ public enum ErrorCode {
             "no such subject is known",
             "代码格式正确，但在所问之时没有该主体的登记。",
             "The key is well formed, but no such subject was registered as of the time asked."),
+    CODE_SUSPECT(
+            404,
+            "统一社会信用代码校验位不符，且没有来源确认过该代码",
+            "the unified code fails its check digit, and no source has confirmed it",
+            "可能有一位录入错误；确已发放的，由来源单位以 confirmUnifiedCode 确认。",
+            "A character may be mistyped; if it was really issued, its source confirms it by"
+                    + " confirmUnifiedCode."),
     CITY_UNKNOWN(
             404,
             "没有该城市的规则",

@@ -31,7 +31,9 @@ public final class Translation {
         this.incidents = incidents;
     }
 
-    /** The errors to tell, in order, each code and place once; never empty if {@code found} is not. */
+    /**
+     * The errors to tell, in order, each code and place once; never empty if {@code found} is not.
+     */
     public List<TypedError> of(List<? extends GraphQLError> found) {
         boolean known = found.stream().anyMatch(TypedError.class::isInstance);
         var told = new ArrayList<TypedError>();

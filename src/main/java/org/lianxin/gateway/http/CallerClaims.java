@@ -47,8 +47,7 @@ final class CallerClaims {
         return Arrays.stream(CallerKind.values())
                 .filter(kind -> kind.name().equals(named))
                 .findFirst()
-                .orElseThrow(
-                        () -> new InvalidBearerTokenException("the token has no caller_kind"));
+                .orElseThrow(() -> new InvalidBearerTokenException("the token has no caller_kind"));
     }
 
     private static Set<Scope> scopes(Jwt token) {

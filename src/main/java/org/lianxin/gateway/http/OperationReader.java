@@ -15,13 +15,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads one operation from a request, and refuses whatever is not exactly that. */
 final class OperationReader {
 
     private static final int NESTING_MAX = 32;
+    private static final Pattern JSON =
+            Pattern.compile(
+                    "application/(graphql\\+)?json(\\s*;\\s*charset=\"?utf-8\"?)?",
+                    Pattern.CASE_INSENSITIVE);
 
     private final int bytesMax;
     private final JsonMapper json;
@@ -34,8 +38,7 @@ final class OperationReader {
                         .maxStringLength(limits.requestBytesMax())
                         .build();
         this.json =
-                JsonMapper.builder(
-                                JsonFactory.builder().streamReadConstraints(constraints).build())
+                JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
                         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                         .build();
     }
@@ -58,20 +61,9 @@ final class OperationReader {
         }
     }
 
-    /** JSON by its two names; a charset other than UTF-8 is not JSON (RFC 8259). */
+    /** JSON by its two names; in a charset other than UTF-8 it is not JSON (RFC 8259). */
     private static boolean isJson(@Nullable String contentType) {
-        if (contentType == null) {
-            return false;
-        }
-        String[] parts = contentType.toLowerCase(Locale.ROOT).split(";");
-        String type = parts[0].strip();
-        for (int i = 1; i < parts.length; i++) {
-            String parameter = parts[i].strip().replace("\"", "");
-            if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) {
-                return false;
-            }
-        }
-        return type.equals("application/json") || type.equals("application/graphql+json");
+        return contentType != null && JSON.matcher(contentType.strip()).matches();
     }
 
     private static OperationReading of(@Nullable Object body) {

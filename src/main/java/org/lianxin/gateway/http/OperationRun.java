@@ -46,8 +46,7 @@ final class OperationRun {
     Answer of(Operation operation, @Nullable Caller caller) {
         ExecutionResult result = engine.execute(input(operation, caller));
         if (!result.getErrors().isEmpty()) {
-            return Answer.refused(
-                    translation.of(result.getErrors()), result.isDataPresent());
+            return Answer.refused(translation.of(result.getErrors()), result.isDataPresent());
         }
         return Answer.whole(result.getData());
     }

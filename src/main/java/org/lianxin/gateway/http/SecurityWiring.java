@@ -39,7 +39,8 @@ class SecurityWiring {
                         properties.keptMax());
         var refusals = new TokenRefusals(writer);
         return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().denyAll())
+                        requests ->
+                                requests.requestMatchers(OPEN).permitAll().anyRequest().denyAll())
                 .oauth2ResourceServer(
                         server ->
                                 server.authenticationEntryPoint(refusals)

@@ -13,5 +13,4 @@ import java.time.Duration;
  * @param keptMax how many are remembered
  */
 @ConfigurationProperties("lianxin.tokens")
-record TokenProperties(
-        @DefaultValue("60s") Duration keptFor, @DefaultValue("10000") int keptMax) {}
+record TokenProperties(@DefaultValue("60s") Duration keptFor, @DefaultValue("10000") int keptMax) {}

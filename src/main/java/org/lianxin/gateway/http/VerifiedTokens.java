@@ -66,7 +66,8 @@ final class VerifiedTokens implements AuthenticationManager {
         } catch (BadJwtException refused) {
             throw new InvalidBearerTokenException("the token is not valid", refused);
         } catch (JwtException unavailable) {
-            throw new AuthenticationServiceException("the issuer's keys are not there", unavailable);
+            throw new AuthenticationServiceException(
+                    "the issuer's keys are not there", unavailable);
         }
     }
 

@@ -71,15 +71,17 @@ final class TextScalar<T> implements Coercing<T, String> {
     @Override
     public T parseLiteral(
             Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-        if (!(input instanceof StringValue literal)) {
+        String text = input instanceof StringValue literal ? literal.getValue() : null;
+        if (text == null) {
             throw malformedLiteral();
         }
-        return reading.apply(literal.getValue()).orElseThrow(this::malformedLiteral);
+        return reading.apply(text).orElseThrow(this::malformedLiteral);
     }
 
     @Override
     public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
-        return StringValue.of(input instanceof String text ? text : serialize(input, context, locale));
+        return StringValue.of(
+                input instanceof String text ? text : serialize(input, context, locale));
     }
 
     private T refuseValue() {

@@ -1,0 +1,41 @@
+package org.lianxin.gateway.field;
+
+import org.lianxin.conduct.CreditEntry;
+import org.lianxin.conduct.Finding;
+import org.lianxin.disclosure.PersonShown;
+import org.lianxin.disclosure.Source;
+import org.lianxin.kernel.Provenance;
+import org.lianxin.subject.PersonSummary;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The few parts of a credit entry that are shown otherwise than the entry itself has them. */
+@Controller
+final class EntryShapes {
+
+    @SchemaMapping(typeName = "CreditEntry", field = "source")
+    Source source(CreditEntry entry) {
+        return shown(entry.source());
+    }
+
+    @SchemaMapping(typeName = "Finding", field = "source")
+    Source source(Finding finding) {
+        return shown(finding.source());
+    }
+
+    @SchemaMapping(typeName = "Finding", field = "person")
+    PersonShown person(Finding finding) {
+        PersonSummary person = finding.person();
+        return new PersonShown(
+                person.name(), person.verified(), person.documentKind(), person.maskedNumber());
+    }
+
+    private static Source shown(Provenance source) {
+        return new Source(
+                source.sourceUnit(),
+                source.sourceUnitCode(),
+                source.file(),
+                source.line(),
+                source.recordedAt());
+    }
+}
