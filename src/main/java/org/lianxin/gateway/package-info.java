@@ -7,11 +7,15 @@
  * <ul>
  *   <li>{@code http} reads a request, knows the caller by its token, runs the document, writes the
  *       answer and its status; the only room that names Spring Security
- *   <li>{@code limit} keeps documents prepared and refuses those that ask too much
+ *   <li>{@code engine} holds the scalars and types, keeps documents prepared and refuses those that
+ *       ask too much
  *   <li>{@code field} answers the fields of the SDL from the modules below
- *   <li>{@code schema} holds scalars and the wiring of types
- *   <li>{@code error} is the catalogue of what can go wrong, in both languages
  * </ul>
+ *
+ * <p>Here stands what they share: {@link org.lianxin.gateway.ErrorCode} is the catalogue of what can
+ * go wrong, {@link org.lianxin.gateway.TypedError} the one shape in which it is told ({@code
+ * message} in Chinese, then English; {@code extensions.code}, {@code extensions.message}, {@code
+ * extensions.help}), {@link org.lianxin.gateway.Limits} what is too much.
  *
  * <p>Invariants: an answer is whole or it is an error, never a part that looks whole; an error says
  * what happened in both languages and names no class, query or stored value; a request without a

@@ -7,8 +7,8 @@ import org.lianxin.access.PermitOutcome;
 import org.lianxin.access.Permits;
 import org.lianxin.access.Purpose;
 import org.lianxin.access.Scope;
-import org.lianxin.gateway.error.ErrorCode;
-import org.lianxin.gateway.error.TypedError;
+import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.TypedError;
 
 import java.util.Map;
 

@@ -2,7 +2,7 @@ package org.lianxin.gateway.field;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.disclosure.CreditProfile;
-import org.lianxin.gateway.error.TypedError;
+import org.lianxin.gateway.TypedError;
 import org.lianxin.kernel.Bilingual;
 
 /**

@@ -7,11 +7,11 @@ import org.lianxin.conduct.EntryPage;
 import java.util.List;
 
 /** A page of credit entries the Relay way. */
-record EntryConnection(List<Edge> edges, PageInfo pageInfo) {
+record EntryConnection(List<Edge> edges, Bounds pageInfo) {
 
     record Edge(String cursor, CreditEntry node) {}
 
-    record PageInfo(
+    record Bounds(
             boolean hasNextPage,
             boolean hasPreviousPage,
             @Nullable String startCursor,
@@ -29,7 +29,7 @@ record EntryConnection(List<Edge> edges, PageInfo pageInfo) {
                         .toList();
         return new EntryConnection(
                 edges,
-                new PageInfo(
+                new Bounds(
                         page.hasNextPage(),
                         afterSomething,
                         edges.isEmpty() ? null : edges.getFirst().cursor(),

@@ -11,9 +11,9 @@ import org.lianxin.conduct.EntryCursor;
 import org.lianxin.conduct.EntryPage;
 import org.lianxin.conduct.EntryPageRequest;
 import org.lianxin.disclosure.CreditProfile;
-import org.lianxin.gateway.error.ErrorCode;
-import org.lianxin.gateway.error.TypedError;
-import org.lianxin.gateway.limit.Limits;
+import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.TypedError;
+import org.lianxin.gateway.Limits;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.LocalContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -62,7 +62,7 @@ final class EntryFields {
         if (after != null && place == null) {
             return refused(TypedError.of(ErrorCode.CURSOR_INVALID), field);
         }
-        var page = new EntryPageRequest(profile.id(), first, place, profile.knownAt());
+        var page = new EntryPageRequest(profile.known().id(), first, place, profile.knownAt());
         return pages.load(new EntryQuestion(permit, page))
                 .thenApply(answer -> Reply.with(EntryConnection.of(answer, after != null)));
     }

@@ -1,8 +1,8 @@
 package org.lianxin.gateway.field;
 
 import org.jspecify.annotations.Nullable;
-import org.lianxin.gateway.error.ErrorCode;
-import org.lianxin.gateway.error.TypedError;
+import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.TypedError;
 import org.lianxin.kernel.Bilingual;
 import org.lianxin.kernel.CodeReading;
 import org.lianxin.kernel.DocumentKind;

@@ -5,8 +5,8 @@ import org.lianxin.access.Permit;
 import org.lianxin.disclosure.CreditProfile;
 import org.lianxin.disclosure.CreditProfiles;
 import org.lianxin.disclosure.ProfileOutcome;
-import org.lianxin.gateway.error.ErrorCode;
-import org.lianxin.gateway.error.TypedError;
+import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.TypedError;
 import org.lianxin.subject.SubjectKey;
 
 import java.time.Instant;

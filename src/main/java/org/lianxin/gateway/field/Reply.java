@@ -5,7 +5,7 @@ import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 
 import org.lianxin.access.Permit;
-import org.lianxin.gateway.error.TypedError;
+import org.lianxin.gateway.TypedError;
 
 import java.util.List;
 import java.util.Map;

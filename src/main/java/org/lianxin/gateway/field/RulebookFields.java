@@ -4,8 +4,8 @@ import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 
 import org.jspecify.annotations.Nullable;
-import org.lianxin.gateway.error.ErrorCode;
-import org.lianxin.gateway.error.TypedError;
+import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.TypedError;
 import org.lianxin.kernel.City;
 import org.lianxin.rulebook.Rulebook;
 import org.lianxin.rulebook.Rulebooks;

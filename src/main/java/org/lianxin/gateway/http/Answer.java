@@ -1,8 +1,8 @@
 package org.lianxin.gateway.http;
 
 import org.jspecify.annotations.Nullable;
-import org.lianxin.gateway.error.ErrorCode;
-import org.lianxin.gateway.error.TypedError;
+import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.TypedError;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

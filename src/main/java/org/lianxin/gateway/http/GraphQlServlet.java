@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.lianxin.gateway.error.ErrorCode;
-import org.lianxin.gateway.error.Incidents;
-import org.lianxin.gateway.error.TypedError;
+import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.Incidents;
+import org.lianxin.gateway.TypedError;
 
 import java.io.IOException;
 

@@ -1,9 +1,9 @@
 package org.lianxin.gateway.http;
 
-import org.lianxin.gateway.error.Incidents;
-import org.lianxin.gateway.error.Translation;
-import org.lianxin.gateway.limit.Limits;
-import org.lianxin.gateway.limit.PreparedDocuments;
+import graphql.parser.ParserOptions;
+
+import org.lianxin.gateway.Incidents;
+import org.lianxin.gateway.Limits;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -25,13 +25,14 @@ class HttpWiring {
             GraphQlSource source,
             ObjectProvider<DataLoaderRegistrar> loaders,
             Limits limits,
+            ParserOptions parserOptions,
             Incidents incidents,
             AnswerWriter writer) {
         var run =
                 new OperationRun(
                         source.graphQl(),
                         loaders.orderedStream().toList(),
-                        PreparedDocuments.parserOptions(limits),
+                        parserOptions,
                         new Translation(incidents));
         var servlet = new GraphQlServlet(new OperationReader(limits), run, writer, incidents);
         var registration = new ServletRegistrationBean<>(servlet, "/graphql");

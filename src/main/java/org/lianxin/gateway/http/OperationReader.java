@@ -3,9 +3,9 @@ package org.lianxin.gateway.http;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
-import org.lianxin.gateway.error.ErrorCode;
-import org.lianxin.gateway.error.TypedError;
-import org.lianxin.gateway.limit.Limits;
+import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.TypedError;
+import org.lianxin.gateway.Limits;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;

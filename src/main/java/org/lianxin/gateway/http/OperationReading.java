@@ -1,6 +1,6 @@
 package org.lianxin.gateway.http;
 
-import org.lianxin.gateway.error.TypedError;
+import org.lianxin.gateway.TypedError;
 
 /** What reading a request gave. */
 sealed interface OperationReading {

@@ -9,7 +9,6 @@ import graphql.parser.ParserOptions;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.access.Caller;
-import org.lianxin.gateway.error.Translation;
 import org.springframework.graphql.execution.DataLoaderRegistrar;
 
 import java.util.HashMap;

@@ -3,8 +3,8 @@ package org.lianxin.gateway.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.lianxin.gateway.error.ErrorCode;
-import org.lianxin.gateway.error.TypedError;
+import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.TypedError;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;

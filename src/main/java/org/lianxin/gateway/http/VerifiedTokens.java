@@ -1,7 +1,7 @@
 package org.lianxin.gateway.http;
 
 import org.jspecify.annotations.Nullable;
-import org.lianxin.gateway.limit.Recent;
+import org.lianxin.gateway.Recent;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;

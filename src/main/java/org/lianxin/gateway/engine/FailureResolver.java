@@ -1,5 +1,8 @@
-package org.lianxin.gateway.error;
+package org.lianxin.gateway.engine;
 
+import org.lianxin.gateway.Incidents;
+import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.TypedError;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 
@@ -13,7 +16,7 @@ import org.springframework.validation.BindException;
 import java.util.List;
 
 /** Turns what a field's fetcher threw into the error to tell. */
-public final class FailureResolver extends DataFetcherExceptionResolverAdapter {
+final class FailureResolver extends DataFetcherExceptionResolverAdapter {
 
     private final Incidents incidents;
 

@@ -1,4 +1,4 @@
-package org.lianxin.gateway.error;
+package org.lianxin.gateway;
 
 import org.lianxin.kernel.Bilingual;
 

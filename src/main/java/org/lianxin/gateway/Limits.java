@@ -1,4 +1,4 @@
-package org.lianxin.gateway.limit;
+package org.lianxin.gateway;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

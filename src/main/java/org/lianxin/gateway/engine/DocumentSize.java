@@ -1,4 +1,4 @@
-package org.lianxin.gateway.limit;
+package org.lianxin.gateway.engine;
 
 import graphql.language.Document;
 import graphql.language.Field;

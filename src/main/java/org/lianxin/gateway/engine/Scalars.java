@@ -1,4 +1,4 @@
-package org.lianxin.gateway.schema;
+package org.lianxin.gateway.engine;
 
 import graphql.schema.GraphQLScalarType;
 

@@ -1,4 +1,4 @@
-package org.lianxin.gateway.limit;
+package org.lianxin.gateway;
 
 import org.jspecify.annotations.Nullable;
 

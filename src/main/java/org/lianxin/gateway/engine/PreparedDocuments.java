@@ -1,12 +1,14 @@
-package org.lianxin.gateway.limit;
+package org.lianxin.gateway.engine;
 
+import org.lianxin.gateway.Limits;
+import org.lianxin.gateway.Recent;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.parser.ParserOptions;
 
-import org.lianxin.gateway.error.ErrorCode;
-import org.lianxin.gateway.error.TypedError;
+import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.TypedError;
 
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +22,18 @@ import java.util.function.Function;
  * validation, the dearest part of a small query, out of all requests but the first. Refused
  * documents are not kept: they would let a stranger push out the good ones.
  */
-public final class PreparedDocuments implements PreparsedDocumentProvider {
+final class PreparedDocuments implements PreparsedDocumentProvider {
 
     private final Limits limits;
     private final Recent<String, CompletableFuture<PreparsedDocumentEntry>> kept;
 
-    public PreparedDocuments(Limits limits) {
+    PreparedDocuments(Limits limits) {
         this.limits = limits;
         this.kept = new Recent<>(limits.documentsKept());
     }
 
     /** What the parser has to be told; a document past these limits is not read to its end. */
-    public static ParserOptions parserOptions(Limits limits) {
+    static ParserOptions parserOptions(Limits limits) {
         return ParserOptions.newParserOptions()
                 .maxCharacters(limits.documentCharactersMax())
                 .maxTokens(limits.documentTokensMax())

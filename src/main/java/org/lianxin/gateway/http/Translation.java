@@ -1,5 +1,8 @@
-package org.lianxin.gateway.error;
+package org.lianxin.gateway.http;
 
+import org.lianxin.gateway.Incidents;
+import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.TypedError;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
 import graphql.execution.NonNullableFieldWasNullError;
@@ -19,7 +22,7 @@ import java.util.regex.Pattern;
  * and a value may be an ID number. What helps and is harmless (which rule, which field, which
  * variable) becomes a detail.
  */
-public final class Translation {
+final class Translation {
 
     private static final int ERRORS_MAX = 20;
     private static final Pattern VARIABLE = Pattern.compile("[Vv]ariable '([_A-Za-z0-9]+)'");

@@ -1,13 +1,12 @@
-package org.lianxin.gateway.schema;
+package org.lianxin.gateway.engine;
 
 import graphql.execution.ExecutionId;
+import graphql.parser.ParserOptions;
 
 import org.lianxin.disclosure.OrganisationShown;
 import org.lianxin.disclosure.PersonShown;
-import org.lianxin.gateway.error.FailureResolver;
-import org.lianxin.gateway.error.Incidents;
-import org.lianxin.gateway.limit.Limits;
-import org.lianxin.gateway.limit.PreparedDocuments;
+import org.lianxin.gateway.Incidents;
+import org.lianxin.gateway.Limits;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +18,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 /** Scalars, types and the engine's own settings. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Limits.class)
-class SchemaWiring {
+class EngineWiring {
 
     /** Nothing reads the engine's execution ids; making a random one for each request costs. */
     private static final ExecutionId UNUSED = ExecutionId.from("-");
@@ -32,6 +31,11 @@ class SchemaWiring {
     @Bean
     FailureResolver failureResolver(Incidents incidents) {
         return new FailureResolver(incidents);
+    }
+
+    @Bean
+    ParserOptions parserOptions(Limits limits) {
+        return PreparedDocuments.parserOptions(limits);
     }
 
     @Bean
