@@ -12,8 +12,8 @@
  *   <li>{@code field} answers the fields of the SDL from the modules below
  * </ul>
  *
- * <p>Here stands what they share: {@link org.lianxin.gateway.ErrorCode} is the catalogue of what can
- * go wrong, {@link org.lianxin.gateway.TypedError} the one shape in which it is told ({@code
+ * <p>Here stands what they share: {@link org.lianxin.gateway.ErrorCode} is the catalogue of what
+ * can go wrong, {@link org.lianxin.gateway.TypedError} the one shape in which it is told ({@code
  * message} in Chinese, then English; {@code extensions.code}, {@code extensions.message}, {@code
  * extensions.help}), {@link org.lianxin.gateway.Limits} what is too much.
  *

@@ -1,8 +1,5 @@
 package org.lianxin.gateway.engine;
 
-import org.lianxin.gateway.Incidents;
-import org.lianxin.gateway.ErrorCode;
-import org.lianxin.gateway.TypedError;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 
@@ -10,6 +7,9 @@ import org.lianxin.cypher.GraphBroken;
 import org.lianxin.cypher.GraphFailure;
 import org.lianxin.cypher.GraphTooSlow;
 import org.lianxin.cypher.GraphUnavailable;
+import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.Incidents;
+import org.lianxin.gateway.TypedError;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.validation.BindException;
 

@@ -1,13 +1,13 @@
 package org.lianxin.gateway.engine;
 
-import org.lianxin.gateway.Limits;
-import org.lianxin.gateway.Recent;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.parser.ParserOptions;
 
 import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.Limits;
+import org.lianxin.gateway.Recent;
 import org.lianxin.gateway.TypedError;
 
 import java.util.Map;

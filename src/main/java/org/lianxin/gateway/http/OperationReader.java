@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.gateway.ErrorCode;
-import org.lianxin.gateway.TypedError;
 import org.lianxin.gateway.Limits;
+import org.lianxin.gateway.TypedError;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;

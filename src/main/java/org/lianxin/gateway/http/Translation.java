@@ -1,13 +1,14 @@
 package org.lianxin.gateway.http;
 
-import org.lianxin.gateway.Incidents;
-import org.lianxin.gateway.ErrorCode;
-import org.lianxin.gateway.TypedError;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
 import graphql.execution.NonNullableFieldWasNullError;
 import graphql.execution.UnknownOperationException;
 import graphql.validation.ValidationError;
+
+import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.Incidents;
+import org.lianxin.gateway.TypedError;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
