@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The cells of one row, read column by column. The first fault is remembered; a cell at fault reads
@@ -21,6 +22,9 @@ final class Cells {
 
     private static final int TEXT_MAX = 20_000;
     private static final int NAME_MAX = 255;
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+    private static final String NO_TEXT = "?";
     private static final UnifiedCode NO_CODE = UnifiedCode.of("000000000000000000");
 
     private final CsvRow row;
@@ -64,7 +68,7 @@ final class Cells {
         String text = textOrNull(column);
         if (text == null) {
             refuse(column, Reasons.MISSING);
-            return "";
+            return NO_TEXT;
         }
         return text;
     }
@@ -185,6 +189,12 @@ final class Cells {
 
     private String raw(Column column) {
         Integer place = places.get(column);
-        return place == null ? "" : row.cells().get(place).strip();
+        return place == null ? "" : plain(row.cells().get(place));
+    }
+
+    /** Without invisible marks, and without blanks of any width around it. */
+    private static String plain(String cell) {
+        String visible = INVISIBLE.matcher(cell).replaceAll("");
+        return AROUND.matcher(visible).replaceAll("");
     }
 }
