@@ -58,9 +58,16 @@ public final class MeasureDecision {
      * @param on the day asked for, by which a publication must have happened
      */
     public Carriage decide(Listing listing, LocalDate on) {
+        return decided.computeIfAbsent(
+                ListingTraits.of(listing, findCategory(listing), on), this::decide);
+    }
+
+    /** Only a listing for a conduct has a category of conduct; a red one has a merit there. */
+    private @Nullable NamedCategory findCategory(Listing listing) {
         String wording = listing.category();
-        NamedCategory category = wording == null ? null : categories.get(wording.strip());
-        return decided.computeIfAbsent(ListingTraits.of(listing, category, on), this::decide);
+        return wording == null || !isForConduct(listing.list())
+                ? null
+                : categories.get(wording.strip());
     }
 
     private Carriage decide(ListingTraits listing) {
@@ -120,7 +127,7 @@ public final class MeasureDecision {
         if (rule.conditions().contains(Condition.CITED_BASIS) && !listing.citesBasis()) {
             return NotCarried.Reason.BASIS_NOT_CITED;
         }
-        if (needsPublication(rule) && !listing.published()) {
+        if (rule.conditions().contains(Condition.AFTER_PUBLICATION) && !listing.published()) {
             return NotCarried.Reason.NOT_PUBLISHED;
         }
         if (rule.force() == Force.MANDATORY && listing.external() && externalIsAdvisory()) {
@@ -131,11 +138,6 @@ public final class MeasureDecision {
 
     private boolean takesInCourtDebtors() {
         return rulebook.switches().lists().courtDebtors().is(Switches.CourtDebtors.JOINT_SANCTION);
-    }
-
-    private boolean needsPublication(MeasureRule rule) {
-        return rule.conditions().contains(Condition.AFTER_PUBLICATION)
-                || rulebook.switches().measures().onlyAfterPublication().is(true);
     }
 
     private boolean externalIsAdvisory() {
