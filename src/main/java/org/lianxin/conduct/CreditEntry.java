@@ -14,7 +14,7 @@ import java.util.List;
  * for. The methods below the components read through to the statement, under the schema's names.
  *
  * @param id the natural key, lasting
- * @param responsible who was found responsible, sorted by day, person and words
+ * @param responsible who was found responsible, sorted by day and person
  * @param source the source of the statement
  */
 public record CreditEntry(

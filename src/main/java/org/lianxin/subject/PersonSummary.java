@@ -1,9 +1,11 @@
 package org.lianxin.subject;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.cypher.Row;
 import org.lianxin.kernel.DocumentKind;
 import org.lianxin.kernel.Masking;
 import org.lianxin.kernel.PersonId;
+import org.lianxin.kernel.PersonKey;
 
 /**
  * Who a person is, without roles.
@@ -23,6 +25,17 @@ public record PersonSummary(
             throw new IllegalArgumentException(
                     "a person is verified exactly by a document's kind and number");
         }
+    }
+
+    /** Reads the columns {@code person, name, documentKind, maskedNumber} of a row. */
+    public static PersonSummary read(Row row) {
+        String kind = row.textOrNull("documentKind");
+        return new PersonSummary(
+                new PersonId(new PersonKey(row.text("person"))),
+                row.text("name"),
+                kind != null,
+                kind == null ? null : DocumentKind.valueOf(kind),
+                row.textOrNull("maskedNumber"));
     }
 
     @Override

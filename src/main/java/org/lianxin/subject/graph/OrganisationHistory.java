@@ -54,7 +54,7 @@ record OrganisationHistory(
 
         static Held of(Row row) {
             return new Held(
-                    PersonRows.summary(row, row.text("person")),
+                    PersonSummary.read(row),
                     row.text("title"),
                     new Interval(row.date("from"), row.dateOrNull("until")),
                     Filed.read(row));

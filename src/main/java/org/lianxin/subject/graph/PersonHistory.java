@@ -47,7 +47,7 @@ record PersonHistory(PersonSummary person, Provenance source, List<Versioned<Hel
         }
         return Optional.of(
                 new PersonHistory(
-                        PersonRows.summary(person, person.text("key")),
+                        PersonSummary.read(person),
                         Filed.read(person),
                         Versioned.all(row.rows("roles"), Held::of)));
     }

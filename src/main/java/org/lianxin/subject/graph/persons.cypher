@@ -6,8 +6,8 @@ OPTIONAL MATCH (p:Person {key: key})
 RETURN
   key,
   recordedUpTo,
-  p {.key, .name, .documentKind, .maskedNumber, .file, .line, .sourceUnit, .sourceUnitCode,
-     .recordedAt} AS person,
+  p {person: p.key, .name, .documentKind, .maskedNumber, .file, .line, .sourceUnit,
+     .sourceUnitCode, .recordedAt} AS person,
   [(p)-[h:HOLDS_ROLE]->(o:Organisation) |
     h {.title, .from, .until, .file, .line, .sourceUnit, .sourceUnitCode, .recordedAt,
        .supersededAt, code: o.code,

@@ -1,6 +1,8 @@
 package org.lianxin.subject.graph;
 
 import org.lianxin.cypher.Questions;
+import org.lianxin.kernel.PersonKey;
+import org.lianxin.subject.Party;
 import org.lianxin.subject.SubjectRegister;
 import org.lianxin.subject.Subjects;
 import org.lianxin.subject.Titles;
@@ -10,6 +12,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** The subject module's adapters for tests without a Spring context. */
 public final class TestSubjects {
@@ -38,6 +41,11 @@ public final class TestSubjects {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The key of a person whose number is known. */
+    public static PersonKey keyOf(Party.Individual person) {
+        return identity().keyOf(Objects.requireNonNull(person.document()));
     }
 
     static KeyedIdentity identity() {

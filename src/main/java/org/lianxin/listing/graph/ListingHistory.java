@@ -1,0 +1,110 @@
+package org.lianxin.listing.graph;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.conduct.Finding;
+import org.lianxin.cypher.Filed;
+import org.lianxin.cypher.Row;
+import org.lianxin.cypher.Versioned;
+import org.lianxin.kernel.City;
+import org.lianxin.kernel.Interval;
+import org.lianxin.kernel.ListKind;
+import org.lianxin.kernel.SubjectId;
+import org.lianxin.listing.Ground;
+import org.lianxin.listing.Listing;
+import org.lianxin.listing.ListingOrigin;
+import org.lianxin.listing.Suspension;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** All that was ever recorded of one listing, and of the decision that it rests on. */
+record ListingHistory(
+        String id,
+        ListKind list,
+        City city,
+        ListingOrigin origin,
+        List<Versioned<Placed>> statements,
+        List<Versioned<Suspension>> suspensions,
+        @Nullable String ground,
+        List<Versioned<Decided>> decisions,
+        List<Versioned<Finding>> findings) {
+
+    private static final Comparator<Suspension> BY_START =
+            Comparator.comparing((Suspension suspension) -> suspension.held().from())
+                    .thenComparing(suspension -> suspension.source().recordedAt())
+                    .thenComparingInt(suspension -> suspension.source().line());
+
+    static ListingHistory of(Row row) {
+        return new ListingHistory(
+                row.text("key"),
+                ListKind.valueOf(row.text("list")),
+                new City(row.text("city")),
+                ListingOrigin.valueOf(row.text("origin")),
+                Versioned.all(row.rows("statements"), Placed::of),
+                Versioned.all(row.rows("suspensions"), ListingHistory::suspension),
+                row.textOrNull("ground"),
+                Versioned.all(row.rows("decisions"), Decided::of),
+                Versioned.all(row.rows("findings"), Finding::read));
+    }
+
+    private static Suspension suspension(Row row) {
+        return new Suspension(
+                new Interval(row.date("from"), row.dateOrNull("until")), Filed.read(row));
+    }
+
+    /** Empty if it was not recorded yet. */
+    Optional<Listing> asKnownAt(SubjectId subject, Instant at) {
+        return Versioned.oneKnownAt(statements, at).map(now -> listing(subject, now, at));
+    }
+
+    private Listing listing(SubjectId subject, Placed now, Instant at) {
+        Decided decided = Versioned.oneKnownAt(decisions, at).orElse(null);
+        Interval conduct = decided == null ? null : decided.conduct();
+        return new Listing(
+                id,
+                list,
+                city,
+                origin,
+                subject,
+                now.subjectName(),
+                now.category(),
+                now.authority(),
+                now.authorityCode(),
+                ground(now, decided, at),
+                now.term(),
+                Versioned.knownAt(suspensions, at).stream().sorted(BY_START).toList(),
+                conductOn(now, decided),
+                conduct,
+                now.court(),
+                now.source());
+    }
+
+    /** Its own day, else the conduct's, else the decision's, else the first day of the term. */
+    private static LocalDate conductOn(Placed now, @Nullable Decided decided) {
+        LocalDate own = now.conductOn();
+        if (own != null) {
+            return own;
+        }
+        if (decided == null) {
+            return now.term().from();
+        }
+        Interval conduct = decided.conduct();
+        return conduct == null ? decided.decidedOn() : conduct.from();
+    }
+
+    private Ground ground(Placed now, @Nullable Decided decided, Instant at) {
+        if (decided == null) {
+            return new Ground(now.groundDocument(), now.decidedBy(), null, null, null, List.of());
+        }
+        return new Ground(
+                decided.documentNumber(),
+                decided.authority(),
+                decided.basis(),
+                decided.decidedOn(),
+                ground,
+                Versioned.knownAt(findings, at).stream().sorted(Finding.ORDER).toList());
+    }
+}

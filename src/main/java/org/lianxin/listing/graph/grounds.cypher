@@ -1,0 +1,9 @@
+// Which penalties of these subjects have these document numbers?
+UNWIND $rows AS row
+OPTIONAL MATCH (o:Organisation {code: row.organisation})
+OPTIONAL MATCH (p:Person {key: row.person})
+WITH row, coalesce(o, p) AS subject
+MATCH (subject)<-[:ABOUT]-(e:CreditEntry {kind: 'PENALTY'})-[:STATED_AS]->(s:EntryStatement)
+WHERE s.supersededAt IS NULL AND s.documentNumber = row.document
+RETURN row.id AS id, e.key AS key, s.authorityCode AS authorityCode
+ORDER BY id, key

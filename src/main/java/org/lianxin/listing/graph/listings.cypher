@@ -1,0 +1,28 @@
+// On which lists are or were these subjects placed, on what grounds, and who is responsible?
+MATCH (clock:RecordedClock {name: 'recorded'})
+WITH clock.at AS recordedUpTo
+UNWIND $keys AS key
+OPTIONAL MATCH (o:Organisation {code: CASE WHEN key STARTS WITH 'O:' THEN substring(key, 2) END})
+OPTIONAL MATCH (p:Person {key: CASE WHEN key STARTS WITH 'P:' THEN substring(key, 2) END})
+WITH recordedUpTo, key, coalesce(o, p) AS subject
+RETURN
+  key,
+  recordedUpTo,
+  [(subject)<-[:LISTS]-(l:Listing) |
+    l {.key, .list, .city, .origin,
+       statements: [(l)-[:STATED_AS]->(s:ListingStatement) |
+         s {.subjectName, .category, .groundDocument, .authority, .authorityCode, .from, .until,
+            .conductOn, .caseNumber, .basisUnit, .duty, .performance, .behaviour, .filedOn,
+            .publishedOn, .file, .line, .sourceUnit, .sourceUnitCode, .recordedAt,
+            .supersededAt}],
+       suspensions: [(x:Suspension)-[:SUSPENDS]->(l) |
+         x {.from, .until, .file, .line, .sourceUnit, .sourceUnitCode, .recordedAt,
+            .supersededAt}],
+       ground: head([(l)-[:RESTS_ON]->(e:CreditEntry) | e.key]),
+       decisions: [(l)-[:RESTS_ON]->(:CreditEntry)-[:STATED_AS]->(d:EntryStatement) |
+         d {.documentNumber, .authority, .basis, .decidedOn, .conductFrom, .conductUntil,
+            .recordedAt, .supersededAt}],
+       findings: [(l)-[:RESTS_ON]->(:CreditEntry)<-[f:FOUND_RESPONSIBLE]-(r:Person) |
+         f {.responsibility, .foundOn, .file, .line, .sourceUnit, .sourceUnitCode, .recordedAt,
+            .supersededAt, person: r.key, name: r.name, documentKind: r.documentKind,
+            maskedNumber: r.maskedNumber}]}] AS listings

@@ -1,0 +1,19 @@
+// These listings state this from now on.
+UNWIND $rows AS row
+OPTIONAL MATCH (o:Organisation {code: row.organisation})
+OPTIONAL MATCH (p:Person {key: row.person})
+OPTIONAL MATCH (ground:CreditEntry {key: row.ground})
+WITH row, coalesce(o, p) AS subject, ground
+MERGE (l:Listing {key: row.key})
+ON CREATE SET l.list = row.list, l.city = row.city, l.origin = row.origin
+MERGE (l)-[:LISTS]->(subject)
+FOREACH (entry IN CASE WHEN ground IS NULL THEN [] ELSE [ground] END |
+  MERGE (l)-[:RESTS_ON]->(entry))
+CREATE (l)-[:STATED_AS]->(new:ListingStatement)
+SET new = row.statement, new += row.version, new.recordedAt = $recordedAt
+WITH l, new
+CALL (l, new) {
+  MATCH (l)-[:STATED_AS]->(old:ListingStatement)
+  WHERE old.supersededAt IS NULL AND old <> new
+  SET old.supersededAt = $recordedAt
+}
