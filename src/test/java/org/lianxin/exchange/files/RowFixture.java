@@ -148,7 +148,8 @@ record RowFixture(Layout layout, Map<String, String> cells) {
                             AGENCY,
                             "2024-04-10",
                             "2027-04-09",
-                            "440800");
+                            "440800",
+                            "2024-04-12");
             case COURT_DEBTORS ->
                     List.of(
                             "陈示例",
