@@ -78,6 +78,7 @@ record ListingHistory(
                 Versioned.knownAt(suspensions, at).stream().sorted(BY_START).toList(),
                 conductOn(now, decided),
                 conduct,
+                now.publishedOn(),
                 now.court(),
                 now.source());
     }

@@ -77,6 +77,7 @@ final class ListingRows {
         properties.put("from", statement.term().from());
         properties.put("until", statement.term().until());
         properties.put("conductOn", statement.conductOn());
+        properties.put("publishedOn", statement.publishedOn());
         CourtDetails court = statement.court();
         if (court != null) {
             properties.put("caseNumber", court.caseNumber());
@@ -85,7 +86,7 @@ final class ListingRows {
             properties.put("performance", court.performance());
             properties.put("behaviour", court.behaviour());
             properties.put("filedOn", court.filedOn());
-            properties.put("publishedOn", court.publishedOn());
+            properties.putIfAbsent("publishedOn", court.publishedOn());
         }
         return properties;
     }

@@ -18,6 +18,7 @@ record Placed(
         @Nullable String authorityCode,
         Interval term,
         @Nullable LocalDate conductOn,
+        @Nullable LocalDate publishedOn,
         @Nullable CourtDetails court,
         Provenance source) {
 
@@ -30,6 +31,7 @@ record Placed(
                 row.textOrNull("authorityCode"),
                 new Interval(row.date("from"), row.dateOrNull("until")),
                 row.dateOrNull("conductOn"),
+                row.dateOrNull("publishedOn"),
                 court(row),
                 Filed.read(row));
     }

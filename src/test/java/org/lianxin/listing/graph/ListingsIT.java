@@ -184,6 +184,7 @@ class ListingsIT {
                         authority,
                         Interval.closedOn(FROM, FROM.plusYears(3)),
                         null,
+                        null,
                         null);
         return new ListingRow(subject, statement, filing);
     }
@@ -202,6 +203,7 @@ class ListingsIT {
                         null,
                         Interval.since(FROM),
                         null,
+                        FROM,
                         details);
         return new ListingRow(subject, statement, filing);
     }
