@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -89,17 +90,14 @@ public final class Development implements AutoCloseable {
         SpringApplication application = new SpringApplication(Lianxin.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
-        return application.run(
-                settings.argumentsOver(
-                        List.of(
-                                "--server.port=" + settings.gatewayPort(),
-                                "--server.address=127.0.0.1",
-                                "--spring.neo4j.uri=" + neo4j.uri(),
-                                "--spring.neo4j.authentication.username=",
-                                "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
-                                        + issuer.uri(),
-                                "--spring.security.oauth2.resourceserver.jwt.audiences=lianxin",
-                                "--logging.level.root=warn")));
+        List<String> defaults = new ArrayList<>(DemoKeys.arguments());
+        defaults.addAll(
+                List.of(
+                        "--server.port=" + settings.gatewayPort(),
+                        "--server.address=127.0.0.1",
+                        "--spring.neo4j.uri=" + neo4j.uri(),
+                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri()));
+        return application.run(settings.argumentsOver(defaults));
     }
 
     private void loadSample() {

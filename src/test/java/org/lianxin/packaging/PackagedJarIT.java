@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianxin.development.DemoClient;
+import org.lianxin.development.DemoKeys;
 import org.lianxin.development.DevelopmentIssuer;
 import org.lianxin.development.FreePort;
 import org.lianxin.development.LocalNeo4j;
 import org.lianxin.development.Requests;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,16 +37,14 @@ class PackagedJarIT {
     static void start() throws Exception {
         neo4j = LocalNeo4j.start(folder, FreePort.any(), PASSWORD);
         issuer = DevelopmentIssuer.start(FreePort.any());
-        jar =
-                JarProcess.start(
-                        FreePort.any(),
-                        List.of(),
-                        List.of(
-                                "--spring.neo4j.uri=" + neo4j.uri().replace("bolt://", "neo4j://"),
-                                "--spring.neo4j.authentication.username=neo4j",
-                                "--spring.neo4j.authentication.password=" + PASSWORD,
-                                "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
-                                        + issuer.uri()));
+        List<String> properties = new ArrayList<>(DemoKeys.arguments());
+        properties.addAll(
+                List.of(
+                        "--spring.neo4j.uri=" + neo4j.uri().replace("bolt://", "neo4j://"),
+                        "--spring.neo4j.authentication.username=neo4j",
+                        "--spring.neo4j.authentication.password=" + PASSWORD,
+                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri()));
+        jar = JarProcess.start(FreePort.any(), List.of(), properties);
     }
 
     @AfterAll

@@ -1,0 +1,182 @@
+package org.lianxin.benchmark;
+
+import org.lianxin.development.DemoClient;
+import org.lianxin.development.DemoKeys;
+import org.lianxin.development.DevelopmentIssuer;
+import org.lianxin.development.FreePort;
+import org.lianxin.development.Requests;
+import org.lianxin.packaging.JarProcess;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.springframework.util.FileSystemUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What is measured: a Neo4j process with a registry in it, the packaged jar on top, a driver
+ * beside.
+ */
+final class Bench implements AutoCloseable {
+
+    /** For a gateway under 300 MB resident; README and the container image use the same. */
+    static final List<String> GATEWAY_JVM =
+            List.of(
+                    "-Xmx160m",
+                    "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
+                    "--enable-native-access=ALL-UNNAMED");
+
+    private static final Path SHARED = Path.of("../shared/data/director-graph");
+
+    private final Path folder;
+    private final Process neo4j;
+    private final DevelopmentIssuer issuer;
+    private final JarProcess gateway;
+    private final Driver driver;
+    private final int gatewayPort = FreePort.any();
+    private final int boltPort = FreePort.any();
+
+    Bench() throws Exception {
+        folder = Files.createTempDirectory("lianxin-bench");
+        neo4j = startNeo4j();
+        issuer = DevelopmentIssuer.start(FreePort.any());
+        driver =
+                GraphDatabase.driver(
+                        boltUri(),
+                        AuthTokens.none(),
+                        Config.builder().withMaxConnectionPoolSize(100).build());
+        awaitNeo4j();
+        importRegistry();
+        gateway = JarProcess.start(gatewayPort, GATEWAY_JVM, properties());
+    }
+
+    /**
+     * The files that are loaded: those of the workplace if they are there, else invented ones of
+     * that size.
+     */
+    static Path registry(Path folder) {
+        return Files.isDirectory(SHARED)
+                ? SHARED
+                : GeneratedRegistry.write(folder.resolve("registry"), 1);
+    }
+
+    Driver driver() {
+        return driver;
+    }
+
+    int gatewayPort() {
+        return gatewayPort;
+    }
+
+    long gatewayPid() {
+        return gateway.pid();
+    }
+
+    long neo4jPid() {
+        return neo4j.pid();
+    }
+
+    String token() throws Exception {
+        return Requests.token(issuer, DemoClient.BANK);
+    }
+
+    /** All organisations that are registered, in one order. */
+    List<String> codes() {
+        try (var session = driver.session()) {
+            return session.run(
+                            "MATCH (o:Organisation)-[:REGISTERED_AS]->() WHERE NOT o:PublicBody"
+                                    + " RETURN o.code AS code ORDER BY code")
+                    .list(row -> row.get("code").asString());
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        gateway.close();
+        issuer.close();
+        neo4j.destroy();
+        neo4j.onExit().completeOnTimeout(neo4j, 20, TimeUnit.SECONDS).join();
+        neo4j.destroyForcibly();
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            System.err.println("left behind: " + folder);
+        }
+    }
+
+    private String boltUri() {
+        return "bolt://localhost:" + boltPort;
+    }
+
+    private List<String> properties() {
+        List<String> properties = new ArrayList<>(DemoKeys.arguments());
+        properties.add("--spring.neo4j.uri=" + boltUri());
+        properties.add("--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri());
+        return properties;
+    }
+
+    private Process startNeo4j() throws IOException {
+        return run(
+                folder.resolve("neo4j.log"),
+                List.of(
+                        "-Xms1g",
+                        "-Xmx1g",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        "org.lianxin.development.Neo4jProcess",
+                        folder.resolve("graph").toString(),
+                        Integer.toString(boltPort)));
+    }
+
+    private void awaitNeo4j() throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        while (true) {
+            try {
+                driver.verifyConnectivity();
+                return;
+            } catch (RuntimeException notYet) {
+                if (System.nanoTime() > end || !neo4j.isAlive()) {
+                    throw notYet;
+                }
+                Thread.sleep(300);
+            }
+        }
+    }
+
+    /** As its users do: the jar's own command. */
+    private void importRegistry() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("-Xmx512m", "-jar", "target/lianxin.jar"));
+        command.addAll(List.of("import", registry(folder).toString()));
+        command.addAll(properties());
+        Path log = folder.resolve("import.log");
+        int exit = run(log, command).waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException(
+                    "import ended with " + exit + ":\n" + Files.readString(log));
+        }
+        System.out.println(Files.readString(log));
+    }
+
+    private static Process run(Path log, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(arguments);
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+}

@@ -1,0 +1,185 @@
+package org.lianxin.benchmark;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * {@code mvn -Pbench}: about five minutes. The two sides take turns within one run, each repeat
+ * begins with the other one, and medians are told: what the machine does meanwhile falls on both.
+ */
+final class Benchmark {
+
+    private static final int REPEATS = 5;
+    private static final Duration TURN = Duration.ofSeconds(4);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
+    private static final int BATCH = 1_000;
+    private static final int BATCHES = 11;
+
+    private final Bench bench;
+    private final List<String> codes;
+    private final Load.Opener gateway;
+    private final Load.Opener bare;
+
+    private Benchmark(Bench bench) throws Exception {
+        this.bench = bench;
+        this.codes = bench.codes();
+        String token = bench.token();
+        this.gateway = () -> new GatewayAsker(bench.gatewayPort(), token);
+        this.bare = () -> new BareAsker(bench.driver());
+    }
+
+    public static void main(String[] args) throws Exception {
+        try (Bench bench = new Bench()) {
+            Benchmark benchmark = new Benchmark(bench);
+            benchmark.run();
+        }
+    }
+
+    private void run() throws Exception {
+        say(
+                "%d organisations; Neo4j 1 GB heap; gateway %s; %d processors"
+                        .formatted(
+                                codes.size(),
+                                String.join(" ", Bench.GATEWAY_JVM),
+                                Runtime.getRuntime().availableProcessors()));
+        long idle = ProcessCost.of(bench.gatewayPid()).residentMiB();
+        warmUp();
+        say(
+                "\n| 单笔查询 single queries | gateway/s | bare driver/s | ratio | CPU µs gateway +"
+                        + " Neo4j + client | CPU µs bare: Neo4j + driver |");
+        say("|---|---|---|---|---|---|");
+        for (int connections : CONNECTIONS) {
+            singles(connections);
+        }
+        say("\n| 批量 batch of 1,000 | gateway ms | bare UNWIND ms | ratio |");
+        say("|---|---|---|---|");
+        batches();
+        say("\n| 内存 memory | MiB resident |\n|---|---|");
+        say("| gateway, idle after start | %d |".formatted(idle));
+        say(
+                "| gateway, after all of the above | %d |"
+                        .formatted(ProcessCost.of(bench.gatewayPid()).residentMiB()));
+    }
+
+    private void warmUp() throws Exception {
+        Load.perSecond(gateway, 64, WARM_UP, codes, 1);
+        Load.perSecond(bare, 64, WARM_UP, codes, 1);
+        try (GatewayAsker asker = new GatewayAsker(bench.gatewayPort(), bench.token())) {
+            for (int i = 0; i < 10; i++) {
+                asker.askAll(batch(i));
+                new BareAsker(bench.driver()).askAll(batch(i));
+            }
+        }
+    }
+
+    private void singles(int connections) throws Exception {
+        List<Turn> gateways = new ArrayList<>();
+        List<Turn> bares = new ArrayList<>();
+        for (int repeat = 0; repeat < REPEATS; repeat++) {
+            if (repeat % 2 == 0) {
+                gateways.add(turn(gateway, connections, repeat));
+                bares.add(turn(bare, connections, repeat));
+            } else {
+                bares.add(turn(bare, connections, repeat));
+                gateways.add(turn(gateway, connections, repeat));
+            }
+        }
+        double through = Median.of(gateways.stream().map(Turn::perSecond).toList());
+        double beside = Median.of(bares.stream().map(Turn::perSecond).toList());
+        List<Double> ratios =
+                IntStream.range(0, REPEATS)
+                        .mapToObj(i -> gateways.get(i).perSecond() / bares.get(i).perSecond())
+                        .toList();
+        say(
+                "| %d connections | %,.0f | %,.0f | **%.2f** | %.0f + %.0f + %.0f | %.0f + %.0f |"
+                        .formatted(
+                                connections,
+                                through,
+                                beside,
+                                Median.of(ratios),
+                                micros(gateways, Turn::gatewayMicros),
+                                micros(gateways, Turn::neo4jMicros),
+                                micros(gateways, Turn::ownMicros),
+                                micros(bares, Turn::neo4jMicros),
+                                micros(bares, Turn::ownMicros)));
+    }
+
+    private Turn turn(Load.Opener opener, int connections, int seed) throws Exception {
+        Costs before = costs();
+        double perSecond = Load.perSecond(opener, connections, TURN, codes, seed);
+        Costs after = costs();
+        double count = perSecond * TURN.toMillis() / 1000;
+        return new Turn(
+                perSecond,
+                micros(before.gateway(), after.gateway()) / count,
+                micros(before.neo4j(), after.neo4j()) / count,
+                micros(before.own(), after.own()) / count);
+    }
+
+    private void batches() throws Exception {
+        List<Double> through = new ArrayList<>();
+        List<Double> beside = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        try (GatewayAsker asker = new GatewayAsker(bench.gatewayPort(), bench.token())) {
+            for (int i = 0; i < BATCHES; i++) {
+                List<String> batch = batch(i);
+                double gatewayMillis = i % 2 == 0 ? millis(() -> asker.askAll(batch)) : 0;
+                double bareMillis = millis(() -> new BareAsker(bench.driver()).askAll(batch));
+                if (gatewayMillis == 0) {
+                    gatewayMillis = millis(() -> asker.askAll(batch));
+                }
+                through.add(gatewayMillis);
+                beside.add(bareMillis);
+                ratios.add(bareMillis / gatewayMillis);
+            }
+        }
+        say(
+                "| one after the other | %.0f | %.0f | **%.2f** |"
+                        .formatted(Median.of(through), Median.of(beside), Median.of(ratios)));
+    }
+
+    /** A thousand organisations in a row, from another place each time. */
+    private List<String> batch(int which) {
+        return IntStream.range(0, BATCH)
+                .mapToObj(i -> codes.get((which * 307 + i) % codes.size()))
+                .toList();
+    }
+
+    private Costs costs() {
+        return new Costs(
+                ProcessCost.of(bench.gatewayPid()).cpu(),
+                ProcessCost.of(bench.neo4jPid()).cpu(),
+                ProcessCost.of(ProcessHandle.current().pid()).cpu());
+    }
+
+    private static double micros(List<Turn> turns, Function<Turn, Double> part) {
+        return Median.of(turns.stream().map(part).toList());
+    }
+
+    private static double micros(Duration before, Duration after) {
+        return after.minus(before).toNanos() / 1e3;
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private static double millis(Work work) throws Exception {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+
+    private record Costs(Duration gateway, Duration neo4j, Duration own) {}
+
+    private record Turn(
+            double perSecond, double gatewayMicros, double neo4jMicros, double ownMicros) {}
+}
