@@ -54,14 +54,15 @@ final class RequirementsDocument {
         }
     }
 
+    /** The sentence up to the first mark names the sanctions, then the cities that have them. */
     private void industry(String part) {
-        Matcher matcher = INDUSTRY.matcher(part);
-        String cities = part.substring(part.indexOf('—'), part.indexOf('.', part.indexOf('●')));
+        String sentence = part.substring(0, part.indexOf('●'));
+        String cities = sentence.substring(sentence.indexOf('—'));
+        Matcher matcher = INDUSTRY.matcher(sentence);
         while (matcher.find()) {
             String row = matcher.group(1) + " " + matcher.group(2).strip();
             for (String city : CITIES) {
-                boolean yes = cities.substring(0, cities.indexOf('●')).contains(" " + city + " ");
-                add("3.3", row, city, yes ? "●" : "○");
+                add("3.3", row, city, cities.contains(" " + city + " ") ? "●" : "○");
             }
         }
     }
