@@ -1,6 +1,5 @@
 package org.lianxin.disclosure;
 
-import org.lianxin.kernel.Bilingual;
 import org.lianxin.subject.OrganisationSummary;
 
 import java.util.List;
@@ -21,22 +20,4 @@ public sealed interface ProfileOutcome {
     }
 
     record Refused(Refusal refusal) implements ProfileOutcome {}
-
-    /** Why a question is not answered. */
-    enum Refusal {
-        FUTURE_VALID_AT("不能查询未来某日的情况", "a day in the future cannot be asked about"),
-        FUTURE_KNOWN_AT("不能以未来的时刻为已知", "an instant in the future is not known yet");
-
-        private final String zh;
-        private final String en;
-
-        Refusal(String zh, String en) {
-            this.zh = zh;
-            this.en = en;
-        }
-
-        public Bilingual reason() {
-            return new Bilingual(zh, en);
-        }
-    }
 }

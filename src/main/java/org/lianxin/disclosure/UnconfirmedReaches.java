@@ -5,7 +5,6 @@ import org.lianxin.access.Permit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Persons whom a listing would reach if their identity were verified, told to nobody but the
@@ -14,10 +13,8 @@ import java.util.List;
 public interface UnconfirmedReaches {
 
     /**
-     * Those under the listings that the caller's own organisation placed.
-     *
-     * @return empty also where the caller acts for no organisation
+     * Those under the listings that the caller's own organisation placed; none where the caller
+     * acts for no organisation. The day and the instant are taken as for {@link CreditProfiles}.
      */
-    List<UnconfirmedReach> read(
-            Permit permit, @Nullable LocalDate validAt, @Nullable Instant knownAt);
+    UnconfirmedAnswer read(Permit permit, @Nullable LocalDate validAt, @Nullable Instant knownAt);
 }

@@ -1,7 +1,7 @@
 package org.lianxin.disclosure.assembly;
 
 import org.jspecify.annotations.Nullable;
-import org.lianxin.disclosure.ProfileOutcome.Refusal;
+import org.lianxin.disclosure.Refusal;
 
 import java.time.Clock;
 import java.time.Instant;

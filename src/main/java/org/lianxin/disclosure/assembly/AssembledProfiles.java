@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.access.Permit;
 import org.lianxin.disclosure.CreditProfiles;
 import org.lianxin.disclosure.ProfileOutcome;
-import org.lianxin.disclosure.ProfileOutcome.Refusal;
+import org.lianxin.disclosure.Refusal;
 import org.lianxin.subject.SubjectKey;
 import org.lianxin.subject.SubjectReading;
 

@@ -2,6 +2,8 @@ package org.lianxin.disclosure.assembly;
 
 import org.lianxin.disclosure.CreditProfiles;
 import org.lianxin.disclosure.RelatedFacts;
+import org.lianxin.disclosure.UnconfirmedReaches;
+import org.lianxin.listing.ListingAuthorities;
 import org.lianxin.listing.Listings;
 import org.lianxin.rulebook.Rulebooks;
 import org.lianxin.subject.Subjects;
@@ -13,6 +15,11 @@ import java.time.Clock;
 /** The beans of this module. */
 @Configuration(proxyBeanMethods = false)
 class DisclosureWiring {
+
+    @Bean
+    AskedMoment askedMoment(Clock clock) {
+        return new AskedMoment(clock);
+    }
 
     @Bean
     RulesInForce rulesInForce(Rulebooks rulebooks) {
@@ -30,13 +37,25 @@ class DisclosureWiring {
             Listings listings,
             RulesInForce rules,
             SideBySide sideBySide,
-            Clock clock) {
+            AskedMoment asked) {
         ConsistentReading reading = new ConsistentReading(subjects, listings, sideBySide);
-        return new AssembledProfiles(reading, rules, new AskedMoment(clock));
+        return new AssembledProfiles(reading, rules, asked);
     }
 
     @Bean
     RelatedFacts relatedFacts(Listings listings, RulesInForce rules) {
         return new AssembledRelatedFacts(listings, rules);
+    }
+
+    @Bean
+    UnconfirmedReaches unconfirmedReaches(
+            ListingAuthorities authorities,
+            Subjects subjects,
+            Listings listings,
+            SideBySide sideBySide,
+            RulesInForce rules,
+            AskedMoment asked) {
+        return new AssembledUnconfirmedReaches(
+                authorities, new ConsistentReading(subjects, listings, sideBySide), rules, asked);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.access.Caller;
 import org.lianxin.access.Permit;
 import org.lianxin.access.Scope;
+import org.lianxin.disclosure.UnconfirmedAnswer;
 import org.lianxin.disclosure.UnconfirmedReach;
 import org.lianxin.disclosure.UnconfirmedReaches;
 import org.lianxin.gateway.ErrorCode;
@@ -50,6 +51,10 @@ final class UnconfirmedFields {
         if (permit.caller().organisation() == null) {
             return Reply.refused(TypedError.of(ErrorCode.NOT_OWNER), field);
         }
-        return Reply.with(reaches.read(permit, validAt, knownAt), permit);
+        return switch (reaches.read(permit, validAt, knownAt)) {
+            case UnconfirmedAnswer.Told told -> Reply.with(told.reaches(), permit);
+            case UnconfirmedAnswer.Refused _ ->
+                    Reply.refused(TypedError.of(ErrorCode.DATE_IN_FUTURE), field);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.lianxin.listing.graph;
 
 import org.lianxin.cypher.Questions;
+import org.lianxin.listing.ListingAuthorities;
 import org.lianxin.listing.ListingRegister;
 import org.lianxin.listing.Listings;
 import org.lianxin.subject.SubjectRegister;
@@ -14,6 +15,11 @@ class ListingWiring {
     @Bean
     Listings listings(Questions questions) {
         return new GraphListings(questions);
+    }
+
+    @Bean
+    ListingAuthorities listingAuthorities(Questions questions) {
+        return new GraphListingAuthorities(questions);
     }
 
     @Bean

@@ -2,7 +2,8 @@ package org.lianxin.disclosure.assembly;
 
 import org.lianxin.disclosure.CreditProfiles;
 import org.lianxin.disclosure.RelatedFacts;
-import org.lianxin.listing.Listings;
+import org.lianxin.disclosure.UnconfirmedReaches;
+import org.lianxin.fixture.InMemoryListings;
 import org.lianxin.rulebook.Rulebooks;
 import org.lianxin.subject.Subjects;
 
@@ -18,14 +19,14 @@ public final class AssemblyFixture implements AutoCloseable {
     private final SideBySide sideBySide = new SideBySide();
     private final CreditProfiles profiles;
     private final RelatedFacts relatedFacts;
+    private final UnconfirmedReaches unconfirmed;
 
-    public AssemblyFixture(Subjects subjects, Listings listings, Rulebooks rulebooks) {
+    public AssemblyFixture(Subjects subjects, InMemoryListings listings, Rulebooks rulebooks) {
         RulesInForce rules = new RulesInForce(rulebooks);
-        profiles =
-                new AssembledProfiles(
-                        new ConsistentReading(subjects, listings, sideBySide),
-                        rules,
-                        new AskedMoment(Clock.fixed(NOW, ZoneOffset.UTC)));
+        AskedMoment asked = new AskedMoment(Clock.fixed(NOW, ZoneOffset.UTC));
+        ConsistentReading reading = new ConsistentReading(subjects, listings, sideBySide);
+        profiles = new AssembledProfiles(reading, rules, asked);
+        unconfirmed = new AssembledUnconfirmedReaches(listings, reading, rules, asked);
         relatedFacts = new AssembledRelatedFacts(listings, rules);
     }
 
@@ -35,6 +36,10 @@ public final class AssemblyFixture implements AutoCloseable {
 
     public RelatedFacts relatedFacts() {
         return relatedFacts;
+    }
+
+    public UnconfirmedReaches unconfirmed() {
+        return unconfirmed;
     }
 
     @Override
