@@ -1,0 +1,58 @@
+// The graph on one page: every label, relationship type and property that a .cypher file may name,
+// three hundred times over, so that plans are made as for a graph with something in it.
+UNWIND range(1, 300) AS n
+CREATE (o:Organisation {code: 'O' + n, organisationCode: 'C' + n, codeState: 'VALID'}),
+  (o)-[:REGISTERED_AS]->(:Registration {
+    key: 'O' + n, name: 'N' + n, division: '999999', establishedOn: date(), state: '', bodyKind: '',
+    hash: '', recordedAt: datetime(), supersededAt: datetime(), file: '', line: n, sourceUnit: '',
+    sourceUnitCode: '', intake: '', lastIntake: '', lastLine: n,
+    lastIntakeStartedAt: datetime()}),
+  (:LegacyIdentifier {id: 'L' + n, kind: '', value: ''})-[:IDENTIFIES {
+    recordedAt: datetime(), file: '', line: n, sourceUnit: '', sourceUnitCode: ''}]->(o),
+  (p:Person {
+    key: 'P' + n, verified: true, documentKind: '', maskedNumber: '', sealedNumber: '',
+    name: '', recordedAt: datetime(), file: '', line: n, sourceUnit: '', sourceUnitCode: ''}),
+  (p)-[:HOLDS_ROLE {
+    key: 'R' + n, kind: '', title: '', from: date(), until: date(), hash: '',
+    recordedAt: datetime(), supersededAt: datetime(), file: '', line: n, sourceUnit: '',
+    sourceUnitCode: '', intake: ''}]->(o),
+  (e:CreditEntry {key: 'E' + n, kind: ''})-[:ABOUT]->(o),
+  (e)-[:STATED_AS]->(:EntryStatement {
+    key: 'E' + n, documentNumber: '', subjectName: '', category: '', facts: '', basis: '',
+    penaltyKinds: [''], content: '', fineWan: '', confiscatedWan: '', certificate: '',
+    decidedOn: date(), from: date(), until: date(), publicUntil: date(), authority: '',
+    authorityCode: '', conductFrom: date(), conductUntil: date(), licenceName: '',
+    licenceNumber: '', remark: '', stateAsFiled: '', hash: '', recordedAt: datetime(),
+    supersededAt: datetime(), file: '', line: n, sourceUnit: '', sourceUnitCode: '', intake: ''}),
+  (p)-[:FOUND_RESPONSIBLE {
+    key: 'F' + n, responsibility: '', foundOn: date(), hash: '', recordedAt: datetime(),
+    supersededAt: datetime(), file: '', line: n, sourceUnit: '', sourceUnitCode: '',
+    intake: ''}]->(e),
+  (l:Listing {key: 'K' + n, list: '', city: '', origin: ''})-[:LISTS]->(o),
+  (l)-[:RESTS_ON]->(e),
+  (l)-[:STATED_AS]->(:ListingStatement {
+    key: 'K' + n, subjectName: '', category: '', groundDocument: '', authority: '',
+    authorityCode: '', from: date(), until: date(), conductOn: date(), caseNumber: '',
+    basisUnit: '', duty: '', performance: '', behaviour: '', filedOn: date(),
+    publishedOn: date(), hash: '', recordedAt: datetime(), supersededAt: datetime(), file: '',
+    line: n, sourceUnit: '', sourceUnitCode: '', intake: ''}),
+  (:Suspension {
+    key: 'S' + n, from: date(), until: date(), hash: '', recordedAt: datetime(),
+    supersededAt: datetime(), file: '', line: n, sourceUnit: '', sourceUnitCode: '',
+    intake: ''})-[:SUSPENDS]->(l),
+  (:Intake {
+    id: 'I' + n, file: '', layout: '', encoding: '', startedAt: datetime(),
+    finishedAt: datetime(), read: n, accepted: n, unchanged: n, quarantined: n, rejected: n}),
+  (:QuarantinedRow {
+    id: 'Q' + n, intake: '', file: '', line: n, column: '', value: '', reason: '',
+    recordedAt: datetime(), settledAt: datetime()}),
+  (:CodeConfirmation {
+    code: 'O' + n, source: '', sourceCode: '', recordedAt: datetime(), file: '', line: n,
+    sourceUnit: '', sourceUnitCode: ''});
+UNWIND range(1, 20) AS n
+MATCH (o:Organisation {code: 'O' + n})
+SET o:PublicBody;
+UNWIND ['recorded', 'writing'] AS name
+CREATE (:RecordedClock {name: name, at: datetime(), held: true});
+CREATE (f:ConstraintFile {name: '', checksum: '', appliedAt: datetime()})
+DELETE f;
