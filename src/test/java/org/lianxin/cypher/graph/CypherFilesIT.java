@@ -60,7 +60,9 @@ class CypherFilesIT {
 
     @Test
     void theConstraintsNameOnlyWhatTheModelHas() {
-        assertThat(graph.names()).isEqualTo(model);
+        Set<String> foreign = graph.names();
+        foreign.removeAll(model);
+        assertThat(foreign).isEmpty();
     }
 
     @ParameterizedTest

@@ -18,10 +18,10 @@ CREATE (o:Organisation {code: 'O' + n, organisationCode: 'C' + n, codeState: 'VA
     sourceUnitCode: '', intake: ''}]->(o),
   (e:CreditEntry {key: 'E' + n, kind: ''})-[:ABOUT]->(o),
   (e)-[:STATED_AS]->(:EntryStatement {
-    key: 'E' + n, documentNumber: '', subjectName: '', category: '', facts: '', basis: '',
+    key: 'E' + n, documentNumber: 'D' + n, subjectName: '', category: '', facts: '', basis: '',
     penaltyKinds: [''], content: '', fineWan: '', confiscatedWan: '', certificate: '',
     decidedOn: date(), from: date(), until: date(), publicUntil: date(), authority: '',
-    authorityCode: '', conductFrom: date(), conductUntil: date(), licenceName: '',
+    authorityCode: 'A' + n, conductFrom: date(), conductUntil: date(), licenceName: '',
     licenceNumber: '', remark: '', stateAsFiled: '', hash: '', recordedAt: datetime(),
     supersededAt: datetime(), file: '', line: n, sourceUnit: '', sourceUnitCode: '', intake: ''}),
   (p)-[:FOUND_RESPONSIBLE {
@@ -31,8 +31,8 @@ CREATE (o:Organisation {code: 'O' + n, organisationCode: 'C' + n, codeState: 'VA
   (l:Listing {key: 'K' + n, list: '', city: '', origin: ''})-[:LISTS]->(o),
   (l)-[:RESTS_ON]->(e),
   (l)-[:STATED_AS]->(:ListingStatement {
-    key: 'K' + n, subjectName: '', category: '', groundDocument: '', authority: '',
-    authorityCode: '', from: date(), until: date(), conductOn: date(), caseNumber: '',
+    key: 'K' + n, subjectName: '', category: '', groundDocument: 'D' + n, authority: '',
+    authorityCode: 'A' + n, from: date(), until: date(), conductOn: date(), caseNumber: '',
     basisUnit: '', duty: '', performance: '', behaviour: '', filedOn: date(),
     publishedOn: date(), hash: '', recordedAt: datetime(), supersededAt: datetime(), file: '',
     line: n, sourceUnit: '', sourceUnitCode: '', intake: ''}),
@@ -44,7 +44,7 @@ CREATE (o:Organisation {code: 'O' + n, organisationCode: 'C' + n, codeState: 'VA
     id: 'I' + n, file: '', layout: '', encoding: '', startedAt: datetime(),
     finishedAt: datetime(), read: n, accepted: n, unchanged: n, quarantined: n, rejected: n}),
   (:QuarantinedRow {
-    id: 'Q' + n, intake: '', file: '', line: n, column: '', value: '', reason: '',
+    id: 'Q' + n, intake: 'I' + n, file: '', line: n, column: '', value: '', reason: '',
     recordedAt: datetime(), settledAt: datetime()}),
   (:CodeConfirmation {
     code: 'O' + n, source: '', sourceCode: '', recordedAt: datetime(), file: '', line: n,
@@ -54,5 +54,4 @@ MATCH (o:Organisation {code: 'O' + n})
 SET o:PublicBody;
 UNWIND ['recorded', 'writing'] AS name
 CREATE (:RecordedClock {name: name, at: datetime(), held: true});
-CREATE (f:ConstraintFile {name: '', checksum: '', appliedAt: datetime()})
-DELETE f;
+CREATE (:ConstraintFile {name: 'V0000__model.cypher', checksum: '', appliedAt: datetime()});
