@@ -159,9 +159,15 @@ public enum ErrorCode {
             400,
             "文件无法识别",
             "the file cannot be read",
-            "请检查内容是否为 Base64，编码是否为 UTF-8 或者 GB 18030，表头是否完整。",
-            "Check that the content is Base64, the encoding UTF-8 or GB 18030, and the header"
-                    + " complete."),
+            "表头须与某一已知格式相符，引号须成对；原因见 problem。",
+            "The header has to fit a known layout and quotes have to be paired; see problem for"
+                    + " the reason."),
+    FILE_TOO_LARGE(
+            400,
+            "文件过大",
+            "the file is too large",
+            "一次至多一千行、1 MiB；更大的文件请用命令行导入。",
+            "1,000 rows and 1 MiB at most; import larger files by the command line."),
     SUBJECT_UNKNOWN(
             404,
             "没有该信用主体",
@@ -193,12 +199,12 @@ public enum ErrorCode {
             "the key fits more than one subject",
             "请改用统一社会信用代码查询。",
             "Ask by unified code."),
-    IDEMPOTENCY_CONFLICT(
+    CODE_NOT_CONFIRMED(
             409,
-            "同一幂等键已用于另一内容",
-            "the idempotency key was used with other content",
-            "请为新的内容使用新的幂等键。",
-            "Use a new key for new content."),
+            "该代码不能确认",
+            "the code cannot be confirmed",
+            "原因见 fault。",
+            "See fault for the reason."),
     GRAPH_UNAVAILABLE(
             503,
             "图数据库暂时不可用",

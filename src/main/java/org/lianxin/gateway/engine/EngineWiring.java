@@ -2,6 +2,10 @@ package org.lianxin.gateway.engine;
 
 import graphql.execution.ExecutionId;
 import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.TypeDefinitionRegistry;
 
 import org.lianxin.disclosure.OrganisationShown;
 import org.lianxin.disclosure.PersonShown;
@@ -15,6 +19,8 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
+import java.util.Map;
+
 /** Scalars, types and the engine's own settings. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Limits.class)
@@ -22,6 +28,10 @@ class EngineWiring {
 
     /** Nothing reads the engine's execution ids; making a random one for each request costs. */
     private static final ExecutionId UNUSED = ExecutionId.from("-");
+
+    /** The records behind the members of the SDL's unions. */
+    private static final Map<String, Class<?>> MEMBERS =
+            Map.of("Organisation", OrganisationShown.class, "Person", PersonShown.class);
 
     @Bean
     Incidents incidents() {
@@ -55,21 +65,20 @@ class EngineWiring {
     @Bean
     GraphQlSourceBuilderCustomizer engine(Limits limits) {
         var types = new ClassNameTypeResolver();
-        types.addMapping(OrganisationShown.class, "Organisation");
-        types.addMapping(PersonShown.class, "Person");
+        MEMBERS.forEach((name, behind) -> types.addMapping(behind, name));
         return builder ->
                 builder.defaultTypeResolver(types)
-                        .inspectSchemaMappings(
-                                inspection ->
-                                        inspection
-                                                .classMapping(
-                                                        "Organisation", OrganisationShown.class)
-                                                .classMapping("Person", PersonShown.class),
-                                SchemaFlaws::refuse)
+                        .schemaFactory(EngineWiring::checked)
                         .configureGraphQl(
                                 engine ->
                                         engine.preparsedDocumentProvider(
                                                         new PreparedDocuments(limits))
                                                 .executionIdProvider((_, _, _) -> UNUSED));
+    }
+
+    private static GraphQLSchema checked(TypeDefinitionRegistry sdl, RuntimeWiring wiring) {
+        GraphQLSchema schema = new SchemaGenerator().makeExecutableSchema(sdl, wiring);
+        SchemaFlaws.refuse(SchemaFlaws.of(schema, wiring.getDataFetchers(), MEMBERS));
+        return schema;
     }
 }

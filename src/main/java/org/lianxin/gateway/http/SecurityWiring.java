@@ -1,5 +1,6 @@
 package org.lianxin.gateway.http;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,11 @@ class SecurityWiring {
     private static final String[] OPEN = {
         "/graphql", "/", "/graphiql", "/graphiql/**", "/actuator/health/**", "/error"
     };
+
+    /** GraphiQL's editor sets styles and shows small images of its own. */
+    private static final String OWN_CONTENT_ONLY =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
     SecurityFilterChain bearerTokens(
@@ -48,6 +54,10 @@ class SecurityWiring {
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals))
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(OWN_CONTENT_ONLY)))
                 // Only JSON by POST with a token is taken; there is no cookie to ride on.
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -57,7 +67,7 @@ class SecurityWiring {
                 .build();
     }
 
-    private static JwtDecoder required(@org.jspecify.annotations.Nullable JwtDecoder decoder) {
+    private static JwtDecoder required(@Nullable JwtDecoder decoder) {
         if (decoder == null) {
             throw new IllegalStateException(
                     "没有令牌签发方 / no token issuer: set"

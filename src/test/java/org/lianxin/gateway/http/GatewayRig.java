@@ -1,0 +1,155 @@
+package org.lianxin.gateway.http;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.access.Permit;
+import org.lianxin.conduct.CreditEntries;
+import org.lianxin.cypher.Transactions;
+import org.lianxin.disclosure.CreditProfiles;
+import org.lianxin.disclosure.ProfileOutcome;
+import org.lianxin.disclosure.RelatedFacts;
+import org.lianxin.disclosure.UnconfirmedReaches;
+import org.lianxin.exchange.FileIntake;
+import org.lianxin.subject.SubjectKey;
+import org.lianxin.subject.SubjectRegister;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The gateway's own floor with nothing below it but the rulebooks and answers that a test sets: for
+ * what is decided before anything is asked, and for failures that a graph does not produce at will.
+ */
+final class GatewayRig implements AutoCloseable {
+
+    private final ServletWebServerApplicationContext context;
+    private final Client client;
+
+    private GatewayRig(ServletWebServerApplicationContext context) {
+        this.context = context;
+        this.client = new Client(Objects.requireNonNull(context.getWebServer()).getPort());
+    }
+
+    static GatewayRig start(String... properties) {
+        var context =
+                new SpringApplicationBuilder(Floor.class)
+                        .properties(
+                                "server.port=0",
+                                "management.endpoint.health.validate-group-membership=false",
+                                "spring.security.oauth2.resourceserver.jwt.jwk-set-uri="
+                                        + TestIssuer.running().keysUri(),
+                                "spring.security.oauth2.resourceserver.jwt.issuer-uri="
+                                        + TestIssuer.running().uri())
+                        .properties(properties)
+                        .run();
+        return new GatewayRig((ServletWebServerApplicationContext) context);
+    }
+
+    Client client() {
+        return client;
+    }
+
+    /** What the profiles' port does from now on. */
+    void answer(Answering answering) {
+        context.getBean(SetProfiles.class).answering = answering;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    static ProfileOutcome unknown() {
+        return new ProfileOutcome.Unknown();
+    }
+
+    /** Stands for the profiles of the floors below. */
+    interface Answering {
+        List<ProfileOutcome> to(List<? extends SubjectKey> keys);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(exclude = Neo4jAutoConfiguration.class)
+    @ComponentScan({"org.lianxin.gateway", "org.lianxin.rulebook.files"})
+    static class Floor {
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Bean
+        SetProfiles creditProfiles() {
+            return new SetProfiles();
+        }
+
+        @Bean
+        RelatedFacts relatedFacts() {
+            return untouched(RelatedFacts.class);
+        }
+
+        @Bean
+        UnconfirmedReaches unconfirmedReaches() {
+            return untouched(UnconfirmedReaches.class);
+        }
+
+        @Bean
+        CreditEntries creditEntries() {
+            return untouched(CreditEntries.class);
+        }
+
+        @Bean
+        FileIntake fileIntake() {
+            return untouched(FileIntake.class);
+        }
+
+        @Bean
+        SubjectRegister subjectRegister() {
+            return untouched(SubjectRegister.class);
+        }
+
+        @Bean
+        Transactions transactions() {
+            return untouched(Transactions.class);
+        }
+
+        /** A port that no test of the rig may get as far as. */
+        private static <T> T untouched(Class<T> port) {
+            return port.cast(
+                    Proxy.newProxyInstance(
+                            port.getClassLoader(),
+                            new Class<?>[] {port},
+                            (proxy, method, arguments) -> {
+                                throw new AssertionError(method + " was not to be asked");
+                            }));
+        }
+    }
+
+    static final class SetProfiles implements CreditProfiles {
+
+        private volatile Answering answering =
+                keys ->
+                        keys.stream()
+                                .map(key -> (ProfileOutcome) new ProfileOutcome.Unknown())
+                                .toList();
+
+        @Override
+        public List<ProfileOutcome> read(
+                Permit permit,
+                List<? extends SubjectKey> subjects,
+                @Nullable LocalDate validAt,
+                @Nullable Instant knownAt) {
+            return answering.to(subjects);
+        }
+    }
+}
