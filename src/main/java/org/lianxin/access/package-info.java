@@ -11,7 +11,9 @@
  *
  * <p>May use: kernel.
  */
+@ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package org.lianxin.access;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -11,7 +11,9 @@
  *
  * <p>May use: {@code subject}, {@code access}, {@code cypher}, {@code kernel}.
  */
+@ApplicationModule(allowedDependencies = {"kernel", "cypher", "access", "subject"})
 @NullMarked
 package org.lianxin.conduct;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -22,7 +22,9 @@
  * <p>May use: {@code kernel}. The driver is named only in {@code org.lianxin.cypher.graph} and in
  * the {@code graph} packages of the modules above.
  */
+@ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package org.lianxin.cypher;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -24,7 +24,19 @@
  *
  * <p>May use: measure, reach, listing, conduct, subject, access, rulebook, kernel.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "rulebook",
+            "access",
+            "subject",
+            "conduct",
+            "listing",
+            "reach",
+            "measure"
+        })
 @NullMarked
 package org.lianxin.disclosure;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

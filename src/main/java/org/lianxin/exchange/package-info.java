@@ -25,7 +25,18 @@
  * <p>May use: {@code listing}, {@code conduct}, {@code subject}, {@code access}, {@code rulebook},
  * {@code cypher}, {@code kernel}.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "rulebook",
+            "cypher",
+            "access",
+            "subject",
+            "conduct",
+            "listing"
+        })
 @NullMarked
 package org.lianxin.exchange;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -23,7 +23,22 @@
  *
  * <p>May use: every module below.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "rulebook",
+            "cypher",
+            "access",
+            "subject",
+            "conduct",
+            "listing",
+            "reach",
+            "measure",
+            "disclosure",
+            "exchange"
+        })
 @NullMarked
 package org.lianxin.gateway;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -10,7 +10,9 @@
  *
  * <p>May use: {@code conduct}, {@code subject}, {@code access}, {@code cypher}, {@code kernel}.
  */
+@ApplicationModule(allowedDependencies = {"kernel", "cypher", "access", "subject", "conduct"})
 @NullMarked
 package org.lianxin.listing;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -18,7 +18,10 @@
  *
  * <p>May use: reach, listing, conduct, subject, rulebook, kernel.
  */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "rulebook", "subject", "conduct", "listing", "reach"})
 @NullMarked
 package org.lianxin.measure;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -23,7 +23,9 @@
  *
  * <p>May use: listing, conduct, subject, rulebook, kernel.
  */
+@ApplicationModule(allowedDependencies = {"kernel", "rulebook", "subject", "conduct", "listing"})
 @NullMarked
 package org.lianxin.reach;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -23,7 +23,9 @@
  * (chapter.section-item) or {@code #9} (numbered items). A value that is not the plan's but ours
  * names {@value org.lianxin.rulebook.Setting#OWN_DECISION} instead of an article.
  */
+@ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package org.lianxin.rulebook;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -18,7 +18,9 @@
  *
  * <p>May use: {@code access}, {@code cypher}, {@code kernel}.
  */
+@ApplicationModule(allowedDependencies = {"kernel", "cypher", "access"})
 @NullMarked
 package org.lianxin.subject;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

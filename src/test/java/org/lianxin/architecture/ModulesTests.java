@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.lianxin.Lianxin;
+import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+
+import java.util.List;
+import java.util.Objects;
 
 class ModulesTests {
 
@@ -25,6 +29,21 @@ class ModulesTests {
     }
 
     @Test
+    void everyModuleListsWhatItMayUse() {
+        assertThat(ApplicationModules.of(Lianxin.class))
+                .filteredOn(module -> !module.getIdentifier().toString().equals("kernel"))
+                .allSatisfy(
+                        module ->
+                                assertThat(listed(module.getBasePackage().getName()))
+                                        .isNotEmpty()
+                                        .allMatch(
+                                                other ->
+                                                        Floor.mayKnow(
+                                                                module.getIdentifier().toString(),
+                                                                other)));
+    }
+
+    @Test
     void catchesHiddenTypesAndUnlistedModules() {
         ApplicationModules planted =
                 ApplicationModules.of("org.lianxin.architecture.planted", location -> true);
@@ -33,5 +52,11 @@ class ModulesTests {
                 .hasMessageContaining(
                         "non-exposed type org.lianxin.architecture.planted.kernel.inner.Hidden")
                 .hasMessageContaining("Module 'listing' depends on module 'reach'");
+    }
+
+    private static List<String> listed(String module) throws ClassNotFoundException {
+        ApplicationModule annotation =
+                Class.forName(module + ".package-info").getAnnotation(ApplicationModule.class);
+        return List.of(Objects.requireNonNull(annotation, module).allowedDependencies());
     }
 }
