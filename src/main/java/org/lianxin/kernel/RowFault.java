@@ -12,6 +12,7 @@ public enum RowFault {
     ORGANISATION_UNKNOWN(
             "登记信息中没有该组织，须先导入登记信息",
             "the registry holds no such organisation; its registration must be taken in first"),
+    PERSON_UNKNOWN("没有该自然人的记录", "no such person is recorded"),
     LEGACY_CODE_UNKNOWN(
             "旧有代码不对应任何已登记组织", "the legacy identifier leads to no registered organisation"),
     LEGACY_CODE_AMBIGUOUS(

@@ -29,6 +29,9 @@ public interface SubjectRegister {
     /** Records that sources confirm codes; rows with these codes are taken from then on. */
     List<RowOutcome> confirm(Writing writing, List<CodeConfirmationRow> rows);
 
+    /** Finds whom rows are about, among those recorded; brings nobody into being. */
+    List<PartyOutcome> find(Writing writing, List<PartyRow> rows);
+
     /**
      * Finds whom rows are about. A person who is new is recorded; an organisation named by a valid
      * code that no registry extract has brought yet is recorded with the name in the row, to be

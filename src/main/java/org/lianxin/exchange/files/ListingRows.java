@@ -143,6 +143,7 @@ final class ListingRows implements RowReader<ListingRow> {
             case NAME_MISMATCH,
                     CODE_UNCONFIRMED,
                     ORGANISATION_UNKNOWN,
+                    PERSON_UNKNOWN,
                     LEGACY_CODE_UNKNOWN,
                     LEGACY_CODE_AMBIGUOUS,
                     LEGACY_CODE_TAKEN,

@@ -1,6 +1,5 @@
 package org.lianxin.listing.graph;
 
-import org.jspecify.annotations.Nullable;
 import org.lianxin.cypher.NaturalKey;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.VersionedRows;
@@ -8,7 +7,6 @@ import org.lianxin.cypher.Wanted;
 import org.lianxin.cypher.Writing;
 import org.lianxin.kernel.RowFault;
 import org.lianxin.kernel.RowOutcome;
-import org.lianxin.kernel.SubjectId;
 import org.lianxin.listing.CourtDetails;
 import org.lianxin.listing.ListingRegister;
 import org.lianxin.listing.ListingRow;
@@ -18,7 +16,9 @@ import org.lianxin.subject.PartyRow;
 import org.lianxin.subject.SubjectRegister;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Writes listings to Neo4j. */
 final class GraphListingRegister implements ListingRegister {
@@ -37,13 +37,8 @@ final class GraphListingRegister implements ListingRegister {
 
     @Override
     public List<RowOutcome> place(Writing writing, List<ListingRow> rows) {
-        List<PartyOutcome> parties =
-                subjects.resolve(writing, rows.stream().map(GraphListingRegister::party).toList());
-        List<@Nullable SubjectId> listed = new ArrayList<>(rows.size());
-        for (PartyOutcome party : parties) {
-            listed.add(party instanceof PartyOutcome.Resolved resolved ? resolved.id() : null);
-        }
-        Grounds grounds = Grounds.of(writing, rows, listed);
+        List<PartyOutcome> parties = parties(writing, rows);
+        Grounds grounds = Grounds.of(writing, rows, parties);
         List<Wanted> wanted = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             ListingRow row = rows.get(i);
@@ -56,15 +51,42 @@ final class GraphListingRegister implements ListingRegister {
         return ROWS.tell(writing, wanted);
     }
 
+    /** Whoever a decision is about is recorded with it, so only the other lists bring anybody. */
+    private List<PartyOutcome> parties(Writing writing, List<ListingRow> rows) {
+        Iterator<PartyOutcome> found =
+                subjects.find(writing, named(rows, ListingStatement::restsOnDecision)).iterator();
+        Iterator<PartyOutcome> brought =
+                subjects.resolve(writing, named(rows, s -> !s.restsOnDecision())).iterator();
+        List<PartyOutcome> parties = new ArrayList<>(rows.size());
+        for (ListingRow row : rows) {
+            parties.add(row.statement().restsOnDecision() ? found.next() : brought.next());
+        }
+        return parties;
+    }
+
+    private static List<PartyRow> named(List<ListingRow> rows, Predicate<ListingStatement> which) {
+        return rows.stream()
+                .filter(row -> which.test(row.statement()))
+                .map(GraphListingRegister::party)
+                .toList();
+    }
+
     private static Wanted wanted(ListingRow row, PartyOutcome party, Grounds.Ground ground) {
         RowFault fault = ground.fault();
         return switch (party) {
-            case PartyOutcome.Unresolved unresolved -> new Wanted.Faulty(unresolved.fault());
+            case PartyOutcome.Unresolved unresolved -> new Wanted.Faulty(fault(unresolved.fault()));
             case PartyOutcome.Resolved resolved ->
                     fault == null
                             ? ListingRows.version(row, resolved.id(), ground.entry())
                             : new Wanted.Faulty(fault);
         };
+    }
+
+    /** Of somebody who is not recorded, no decision is. */
+    private static RowFault fault(RowFault unresolved) {
+        return unresolved == RowFault.ORGANISATION_UNKNOWN || unresolved == RowFault.PERSON_UNKNOWN
+                ? RowFault.GROUND_UNKNOWN
+                : unresolved;
     }
 
     private static PartyRow party(ListingRow row) {

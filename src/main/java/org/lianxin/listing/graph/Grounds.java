@@ -7,6 +7,7 @@ import org.lianxin.cypher.Writing;
 import org.lianxin.kernel.RowFault;
 import org.lianxin.kernel.SubjectId;
 import org.lianxin.listing.ListingRow;
+import org.lianxin.subject.PartyOutcome;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,12 +34,11 @@ final class Grounds {
     record Ground(@Nullable String entry, @Nullable RowFault fault) {}
 
     /** Looks for the decisions of those rows that have a subject. */
-    static Grounds of(
-            Writing writing, List<ListingRow> rows, List<? extends @Nullable SubjectId> subjects) {
+    static Grounds of(Writing writing, List<ListingRow> rows, List<PartyOutcome> parties) {
         List<Map<String, @Nullable Object>> asked = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            SubjectId subject = subjects.get(i);
-            if (subject != null && rows.get(i).statement().restsOnDecision()) {
+            if (parties.get(i) instanceof PartyOutcome.Resolved(SubjectId subject)
+                    && rows.get(i).statement().restsOnDecision()) {
                 Map<String, @Nullable Object> row = new HashMap<>();
                 row.put("id", i);
                 row.put("document", rows.get(i).statement().groundDocument());

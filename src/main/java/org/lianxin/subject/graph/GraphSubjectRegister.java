@@ -50,8 +50,13 @@ final class GraphSubjectRegister implements SubjectRegister {
     }
 
     @Override
+    public List<PartyOutcome> find(Writing writing, List<PartyRow> rows) {
+        return parties.resolve(writing, rows, Newcomers.REFUSED);
+    }
+
+    @Override
     public List<PartyOutcome> resolve(Writing writing, List<PartyRow> rows) {
-        return parties.resolve(writing, rows);
+        return parties.resolve(writing, rows, Newcomers.RECORDED);
     }
 
     @Override

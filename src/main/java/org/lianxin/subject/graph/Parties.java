@@ -1,9 +1,11 @@
 package org.lianxin.subject.graph;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.cypher.Writing;
 import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.PersonId;
 import org.lianxin.kernel.RowFault;
+import org.lianxin.kernel.SubjectId;
 import org.lianxin.kernel.UnifiedCode;
 import org.lianxin.subject.Party;
 import org.lianxin.subject.PartyOutcome;
@@ -24,24 +26,24 @@ final class Parties {
         this.persons = persons;
     }
 
-    List<PartyOutcome> resolve(Writing writing, List<PartyRow> rows) {
+    List<PartyOutcome> resolve(Writing writing, List<PartyRow> rows, Newcomers newcomers) {
         Codes codes = Codes.among(writing, codes(rows));
         LegacyTies legacy = LegacyTies.among(writing, legacyIds(rows));
-        Iterator<Persons.Named> individuals = persons.resolve(writing, claims(rows)).iterator();
+        Iterator<Persons.Named> individuals =
+                persons.resolve(writing, claims(rows), newcomers).iterator();
         Map<UnifiedCode, Registrations.Mention> mentions = new LinkedHashMap<>();
         List<PartyOutcome> outcomes = new ArrayList<>(rows.size());
         for (PartyRow row : rows) {
             outcomes.add(
                     switch (row.party()) {
                         case Party.ByUnifiedCode by -> {
-                            PartyOutcome outcome = organisation(by.code(), codes);
-                            if (outcome instanceof PartyOutcome.Resolved
-                                    && !codes.registered(by.code())) {
+                            RowFault fault = fault(by.code(), codes, newcomers);
+                            if (fault == null && !codes.registered(by.code())) {
                                 mentions.putIfAbsent(
                                         by.code(),
                                         new Registrations.Mention(by.name(), row.filing()));
                             }
-                            yield outcome;
+                            yield outcome(new OrganisationId(by.code()), fault);
                         }
                         case Party.ByLegacyCode by -> legacy.resolve(by.kind(), by.value());
                         case Party.Individual _ -> individual(individuals.next());
@@ -51,17 +53,22 @@ final class Parties {
         return outcomes;
     }
 
-    private static PartyOutcome organisation(UnifiedCode code, Codes codes) {
-        return codes.registered(code) || codes.believed(code)
-                ? new PartyOutcome.Resolved(new OrganisationId(code))
-                : new PartyOutcome.Unresolved(RowFault.CODE_UNCONFIRMED);
+    private static @Nullable RowFault fault(UnifiedCode code, Codes codes, Newcomers newcomers) {
+        if (codes.registered(code)) {
+            return null;
+        }
+        if (!codes.believed(code)) {
+            return RowFault.CODE_UNCONFIRMED;
+        }
+        return newcomers == Newcomers.REFUSED ? RowFault.ORGANISATION_UNKNOWN : null;
+    }
+
+    private static PartyOutcome outcome(SubjectId id, @Nullable RowFault fault) {
+        return fault == null ? new PartyOutcome.Resolved(id) : new PartyOutcome.Unresolved(fault);
     }
 
     private static PartyOutcome individual(Persons.Named named) {
-        RowFault fault = named.fault();
-        return fault == null
-                ? new PartyOutcome.Resolved(new PersonId(named.key()))
-                : new PartyOutcome.Unresolved(fault);
+        return outcome(new PersonId(named.key()), named.fault());
     }
 
     private static List<UnifiedCode> codes(List<PartyRow> rows) {

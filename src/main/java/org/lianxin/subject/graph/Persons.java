@@ -54,8 +54,8 @@ final class Persons {
                 : identity.keyOf(document);
     }
 
-    /** Finds or records the persons of these claims; one for each, in their order. */
-    List<Named> resolve(Writing writing, List<Claim> claims) {
+    /** Finds the persons of these claims, or records them; one for each, in their order. */
+    List<Named> resolve(Writing writing, List<Claim> claims, Newcomers newcomers) {
         List<PersonKey> keys = claims.stream().map(this::keyOf).toList();
         Map<PersonKey, String> names = knownNames(writing, keys);
         Map<PersonKey, Map<String, Object>> added = new LinkedHashMap<>();
@@ -64,16 +64,23 @@ final class Persons {
             PersonKey key = keys.get(i);
             Claim claim = claims.get(i);
             String name = claim.person().name();
-            if (!names.containsKey(key)) {
+            if (!names.containsKey(key) && newcomers == Newcomers.RECORDED) {
                 names.put(key, name);
                 added.put(key, properties(key, claim));
             }
-            named.add(new Named(key, name.equals(names.get(key)) ? null : RowFault.NAME_MISMATCH));
+            named.add(new Named(key, fault(names.get(key), name)));
         }
         if (!added.isEmpty()) {
             writing.run(RECORD, Map.of("rows", List.copyOf(added.values())));
         }
         return named;
+    }
+
+    private static @Nullable RowFault fault(@Nullable String known, String claimed) {
+        if (known == null) {
+            return RowFault.PERSON_UNKNOWN;
+        }
+        return known.equals(claimed) ? null : RowFault.NAME_MISMATCH;
     }
 
     private static Map<PersonKey, String> knownNames(Writing writing, List<PersonKey> keys) {

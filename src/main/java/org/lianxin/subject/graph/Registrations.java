@@ -52,7 +52,7 @@ final class Registrations {
                     Filing said = mention.filing();
                     Filing yielding =
                             new Filing(
-                                    said.intake(),
+                                    said.intake() + ":mention",
                                     Instant.EPOCH,
                                     said.file(),
                                     said.line(),

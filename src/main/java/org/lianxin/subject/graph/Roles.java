@@ -40,7 +40,8 @@ final class Roles {
                         .filter(row -> codes.registered(row.organisation()))
                         .map(Roles::claim)
                         .toList();
-        Iterator<Persons.Named> holders = persons.resolve(writing, claims).iterator();
+        Iterator<Persons.Named> holders =
+                persons.resolve(writing, claims, Newcomers.RECORDED).iterator();
         List<Wanted> wanted = new ArrayList<>(rows.size());
         for (RoleRow row : rows) {
             wanted.add(

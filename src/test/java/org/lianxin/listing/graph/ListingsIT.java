@@ -5,6 +5,7 @@ import static org.lianxin.conduct.Rows.AUTHORITY;
 import static org.lianxin.conduct.Rows.CODE;
 import static org.lianxin.conduct.Rows.COMPANY;
 import static org.lianxin.conduct.Rows.DAY;
+import static org.lianxin.conduct.Rows.OTHER;
 import static org.lianxin.conduct.Rows.PERSON;
 import static org.lianxin.conduct.Rows.finding;
 import static org.lianxin.conduct.Rows.penalty;
@@ -95,6 +96,17 @@ class ListingsIT {
     void putsAnAdverseListingWithoutItsDecisionAside() {
         assertThat(place(black("罚9", Filings.file(3).line(2))))
                 .isEqualTo(new RowOutcome.Quarantined(RowFault.GROUND_UNKNOWN));
+    }
+
+    @Test
+    void bringsNobodyIntoBeingForAListingThatIsPutAside() {
+        Party other = new Party.ByUnifiedCode(OTHER, "湛江市乙有限公司");
+        assertThat(place(row(other, ListKind.BLACK, "罚1", AUTHORITY, Filings.file(3).line(2))))
+                .isEqualTo(new RowOutcome.Quarantined(RowFault.GROUND_UNKNOWN));
+        assertThat(place(row(PERSON, ListKind.BLACK, "罚1", AUTHORITY, Filings.file(3).line(3))))
+                .isEqualTo(new RowOutcome.Quarantined(RowFault.GROUND_UNKNOWN));
+        assertThat(place(row(other, ListKind.RED, "守1", AUTHORITY, Filings.file(3).line(4))))
+                .isEqualTo(ACCEPTED);
     }
 
     @Test
