@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** The day and the instant that a question means, and whether they may be asked about. */
@@ -36,9 +35,12 @@ final class AskedMoment {
         return validAt == null ? today() : validAt;
     }
 
-    /** The latest instant the answer may rest on, to the millisecond as everything recorded. */
-    Instant latest(@Nullable Instant knownAt) {
-        return knownAt == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : knownAt;
+    /**
+     * The latest instant the answer may rest on. Without one what is recorded decides, not the
+     * clock here: the graph's own clock may be some milliseconds ahead.
+     */
+    static Instant latest(@Nullable Instant knownAt) {
+        return knownAt == null ? Instant.MAX : knownAt;
     }
 
     private LocalDate today() {

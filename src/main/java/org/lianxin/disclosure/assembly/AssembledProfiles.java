@@ -46,7 +46,7 @@ final class AssembledProfiles implements CreditProfiles {
         if (subjects.isEmpty()) {
             return List.of();
         }
-        View view = reading.read(permit, subjects, asked.latest(knownAt));
+        View view = reading.read(permit, subjects, AskedMoment.latest(knownAt));
         ListingJudge judge = new ListingJudge(rules, asked.day(validAt));
         ProfileAssembly assembly = new ProfileAssembly(judge, view.listings(), view.knownAt());
         Map<SubjectKey, ProfileOutcome> answered = new HashMap<>();

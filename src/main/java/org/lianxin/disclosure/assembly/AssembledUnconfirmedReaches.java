@@ -55,7 +55,7 @@ final class AssembledUnconfirmedReaches implements UnconfirmedReaches {
             return new UnconfirmedAnswer.Told(List.of());
         }
         Found<Set<SubjectId>> placed = authorities.placedBy(permit, own);
-        Instant latest = asked.latest(knownAt);
+        Instant latest = AskedMoment.latest(knownAt);
         Instant seen = placed.recordedUpTo().isBefore(latest) ? placed.recordedUpTo() : latest;
         View view = reading.read(permit, organisations(placed.asKnownAt(seen)), seen);
         ListingJudge judge = new ListingJudge(rules, asked.day(validAt));
