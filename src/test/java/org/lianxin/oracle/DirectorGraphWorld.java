@@ -1,6 +1,7 @@
 package org.lianxin.oracle;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.oracle.NaiveCsvFile.Row;
 import org.lianxin.oracle.NaiveWorld.Days;
 import org.lianxin.oracle.NaiveWorld.Entry;
 import org.lianxin.oracle.NaiveWorld.Found;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -41,7 +43,7 @@ final class DirectorGraphWorld {
     private final Path folder;
     private final Map<String, String> nameOf = new LinkedHashMap<>();
     private final Set<String> organisations = new LinkedHashSet<>();
-    private final Map<String, Map<String, String>> penaltyOf = new HashMap<>();
+    private final Map<String, Row> penaltyOf = new HashMap<>();
     private final Map<String, List<Found>> findingsOf = new HashMap<>();
     private final List<Tie> ties = new ArrayList<>();
     private final List<Entry> listings = new ArrayList<>();
@@ -81,7 +83,7 @@ final class DirectorGraphWorld {
 
     private void readPositions() {
         int unnumbered = 0;
-        for (Map<String, String> row : rows("positions.csv")) {
+        for (Row row : rows("positions.csv")) {
             String number = row.get("证件号码");
             boolean known = !number.isEmpty();
             if (known && !sameName(number, row.get("姓名"))) {
@@ -107,7 +109,7 @@ final class DirectorGraphWorld {
     }
 
     private void readFindings() {
-        for (Map<String, String> row : rows("responsible-persons.csv")) {
+        for (Row row : rows("responsible-persons.csv")) {
             if (sameName(row.get("证件号码"), row.get("姓名"))) {
                 findingsOf
                         .computeIfAbsent(decision(row, "行政处罚决定书文号"), d -> new ArrayList<>())
@@ -116,12 +118,12 @@ final class DirectorGraphWorld {
         }
     }
 
-    private void readListEntry(Map<String, String> row) {
-        String list = LIST_OF.get(row.get("名单类型"));
+    private void readListEntry(Row row) {
+        String list = of(LIST_OF, row.get("名单类型"));
         String document = row.get("依据文号");
         String decision = document + " " + row.get("认定单位" + CODE);
         boolean red = list.equals("RED");
-        Map<String, String> penalty = red ? null : penaltyOf.get(decision);
+        Row penalty = red ? null : penaltyOf.get(decision);
         if (!red && penalty == null) {
             return;
         }
@@ -129,7 +131,7 @@ final class DirectorGraphWorld {
         listings.add(
                 new Entry(
                         list + "/" + document + "/" + first,
-                        CITY_OF.get(row.get("行政区划")),
+                        of(CITY_OF, row.get("行政区划")),
                         list,
                         false,
                         false,
@@ -152,7 +154,7 @@ final class DirectorGraphWorld {
         Map<String, String> divisionOf = new HashMap<>();
         rows("courts-and-agencies.csv")
                 .forEach(row -> divisionOf.put(row.get("名称"), row.get("行政区划")));
-        for (Map<String, String> row : rows("court-debtors.csv")) {
+        for (Row row : rows("court-debtors.csv")) {
             boolean organisation = row.get("主体类型").equals("法人");
             String subject = row.get("身份证号码/组织机构代码");
             if (!organisation && !sameName(subject, row.get("被执行人姓名/名称"))) {
@@ -169,7 +171,7 @@ final class DirectorGraphWorld {
             listings.add(
                     new Entry(
                             "COURT_DEBTOR/" + row.get("案号") + "/" + published,
-                            CITY_OF.get(divisionOf.get(row.get("执行法院"))),
+                            of(CITY_OF, of(divisionOf, row.get("执行法院"))),
                             "COURT_DEBTOR",
                             true,
                             false,
@@ -194,12 +196,16 @@ final class DirectorGraphWorld {
         return name.equals(nameOf.get(number));
     }
 
-    private List<Map<String, String>> rows(String file) {
+    private List<Row> rows(String file) {
         return NaiveCsvFile.read(folder.resolve(file));
     }
 
-    private static String decision(Map<String, String> row, String document) {
+    private static String decision(Row row, String document) {
         return row.get(document) + " " + row.get("处罚机关" + CODE);
+    }
+
+    private static String of(Map<String, String> table, String word) {
+        return Objects.requireNonNull(table.get(word), word);
     }
 
     private static LocalDate day(String text) {

@@ -9,23 +9,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads a whole UTF-8 CSV file into memory, character by character. */
 final class NaiveCsvFile {
 
     private NaiveCsvFile() {}
 
-    /** The rows as maps by header. */
-    static List<Map<String, String>> read(Path file) {
+    /** One row: its cells by header. */
+    record Row(Map<String, String> cells) {
+        String get(String header) {
+            return Objects.requireNonNull(cells.get(header), header);
+        }
+    }
+
+    static List<Row> read(Path file) {
         List<List<String>> table = table(text(file));
         List<String> header = table.getFirst();
-        List<Map<String, String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (List<String> cells : table.subList(1, table.size())) {
             Map<String, String> row = new LinkedHashMap<>();
             for (int i = 0; i < header.size(); i++) {
                 row.put(header.get(i), cells.get(i));
             }
-            rows.add(row);
+            rows.add(new Row(row));
         }
         return rows;
     }
