@@ -64,7 +64,12 @@ class PackagedJarIT {
 
     @Test
     void asksWhoIsThere() throws Exception {
-        assertThat(Requests.graphQl(jar.graphQl(), "", "{ __typename }").statusCode())
+        assertThat(
+                        Requests.graphQl(
+                                        jar.graphQl(),
+                                        "",
+                                        "{ unconfirmedReaches { measureCodes } }")
+                                .statusCode())
                 .isEqualTo(401);
     }
 
@@ -76,8 +81,9 @@ class PackagedJarIT {
                 Requests.graphQl(
                         jar.graphQl(),
                         token,
-                        "{ creditProfile(subject: {unifiedCode: \"91999999MADEM01BXM\"},"
-                                + " purpose: LOAN_APPROVAL) { subject { __typename } } }");
+                        "{ creditProfile(subject: {unifiedCode: \"91999999MADEM01BXM\"}, purpose:"
+                            + " LOAN_APPROVAL) { subject { unconfirmedReaches { measureCodes } } }"
+                            + " }");
 
         assertThat(answer.body()).contains("SUBJECT_UNKNOWN");
     }

@@ -1,0 +1,88 @@
+package org.lianxin.gateway.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.lianxin.TestGraph;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Questions to the sample and their answers, byte for byte. A missing answer is written down. */
+class GoldenIT {
+
+    /** Recorded times depend on how many transactions an intake takes; days do not. */
+    private static final Pattern INSTANT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z");
+
+    private static WholeGateway gateway;
+
+    @BeforeAll
+    static void start() {
+        gateway = WholeGateway.start(TestGraph.uri().toString()).withSample();
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> answers() {
+        return Golden.all().stream()
+                .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> check(golden)));
+    }
+
+    private static void check(Golden golden) {
+        String answer = INSTANT.matcher(golden.ask(gateway.client())).replaceAll("(an instant)");
+        golden.expected()
+                .ifPresentOrElse(
+                        expected -> assertThat(answer).isEqualTo(expected),
+                        () -> {
+                            golden.write(answer);
+                            throw new AssertionError(
+                                    "no answer was expected; read the one now written for "
+                                            + golden.name());
+                        });
+    }
+
+    @Test
+    void theSameQuestionAsOfThenHasTheSameBytes() {
+        var profile =
+                """
+                query($s: SubjectKey!, $at: DateTime) {
+                  creditProfile(subject: $s, purpose: LOAN_APPROVAL, validAt: "2026-01-15", \
+                knownAt: $at) {
+                    knownAt measures { code paths { person { name } } source { recordedAt } }
+                    roles { title source { recordedAt } } listings { id term { from until } }
+                    creditEntries(first: 5) { edges { cursor node { id } } }
+                  }
+                }
+                """;
+        var subject = Map.of("unifiedCode", "91999999MADEM06H0E");
+        var token = TestIssuer.running().bank("credit:read");
+        var first = gateway.client().ask(profile, Map.of("s", subject), token);
+        var knownAt = first.body().at("/data/creditProfile/knownAt").asString();
+
+        gateway.client()
+                .ask(
+                        "mutation { importFile(name: \"later.csv\", text: \"统一社会信用代码,姓名,证件类型,"
+                                + "证件号码,职务,任职起始日期,任职终止日期\\n91999999MADEM06H0E,曹示例,01,"
+                                + "999999197001010018,监事,2020-01-01,\\n\") { rows { accepted } } }",
+                        Map.of(),
+                        TestIssuer.running()
+                                .token(
+                                        claims ->
+                                                claims.claim("caller_kind", "AGENCY")
+                                                        .claim("scope", "files:import")));
+        var again = gateway.client().ask(profile, Map.of("s", subject, "at", knownAt), token);
+
+        assertThat(first.status()).as(first.raw().body()).isEqualTo(200);
+        assertThat(again.raw().body()).isEqualTo(first.raw().body());
+    }
+}

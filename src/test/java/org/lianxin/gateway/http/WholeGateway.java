@@ -1,0 +1,104 @@
+package org.lianxin.gateway.http;
+
+import org.lianxin.Lianxin;
+import org.lianxin.TestGraph;
+import org.lianxin.access.Caller;
+import org.lianxin.access.CallerFixture;
+import org.lianxin.access.CallerKind;
+import org.lianxin.access.Scope;
+import org.lianxin.development.DemoKeys;
+import org.lianxin.exchange.FileIntake;
+import org.lianxin.exchange.IntakeOrder;
+import org.lianxin.exchange.IntakeOutcome;
+import org.lianxin.exchange.IntakeWatch;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The whole gateway over the tests' Neo4j, with the sample in it, on a day that does not move: the
+ * same question is answered the same in every run.
+ */
+final class WholeGateway implements AutoCloseable {
+
+    /** The sample's today: 21 November 2026, 10:00 in Shanghai. */
+    private static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
+
+    private final ServletWebServerApplicationContext context;
+
+    private WholeGateway(ServletWebServerApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Starts it on an empty graph.
+     *
+     * @param graph where its Neo4j is
+     */
+    static WholeGateway start(String graph, String... properties) {
+        TestGraph.reset();
+        List<String> arguments = new ArrayList<>(DemoKeys.arguments());
+        arguments.add("--server.port=0");
+        arguments.add("--spring.neo4j.uri=" + graph);
+        arguments.add(
+                "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri="
+                        + TestIssuer.running().keysUri());
+        arguments.add(
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
+                        + TestIssuer.running().uri());
+        arguments.addAll(List.of(properties));
+        var context =
+                new SpringApplicationBuilder(Lianxin.class, StandingClock.class)
+                        .run(arguments.toArray(String[]::new));
+        return new WholeGateway((ServletWebServerApplicationContext) context);
+    }
+
+    WholeGateway withSample() {
+        var office =
+                new Caller("golden", null, CallerKind.CREDIT_OFFICE, Set.of(Scope.FILES_IMPORT));
+        var outcome =
+                context.getBean(FileIntake.class)
+                        .importFiles(
+                                CallerFixture.permit(office, Scope.FILES_IMPORT, null),
+                                IntakeOrder.of(Path.of("graph-seed/sample")),
+                                new IntakeWatch() {});
+        if (!(outcome instanceof IntakeOutcome.Taken)) {
+            throw new AssertionError(outcome);
+        }
+        return this;
+    }
+
+    int port() {
+        return Objects.requireNonNull(context.getWebServer()).getPort();
+    }
+
+    Client client() {
+        return new Client(port());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class StandingClock {
+
+        @Bean
+        @Primary
+        Clock standingClock() {
+            return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+    }
+}
