@@ -17,7 +17,6 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -78,7 +77,7 @@ final class GatewayRig implements AutoCloseable {
         List<ProfileOutcome> to(List<? extends SubjectKey> keys);
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No {@code @Configuration}: a gateway started from the test classes must not find it. */
     @EnableAutoConfiguration(exclude = Neo4jAutoConfiguration.class)
     @ComponentScan({"org.lianxin.gateway", "org.lianxin.rulebook.files"})
     static class Floor {

@@ -14,7 +14,6 @@ import org.lianxin.exchange.IntakeWatch;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 import java.nio.file.Path;
@@ -92,7 +91,7 @@ final class WholeGateway implements AutoCloseable {
         context.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No {@code @Configuration}: a gateway started from the test classes must not find it. */
     static class StandingClock {
 
         @Bean
