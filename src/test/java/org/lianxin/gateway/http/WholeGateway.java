@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Primary;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,9 @@ final class WholeGateway implements AutoCloseable {
 
     /** The sample's today: 21 November 2026, 10:00 in Shanghai. */
     private static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
+
+    /** What the sample's transactions are recorded at lies before: none may be in the future. */
+    private static final Instant SAMPLE_TAKEN = Instant.parse("2026-11-21T01:00:00Z");
 
     private final ServletWebServerApplicationContext context;
 
@@ -64,6 +68,7 @@ final class WholeGateway implements AutoCloseable {
     }
 
     WholeGateway withSample() {
+        context.getBean(SetClock.class).now = SAMPLE_TAKEN;
         var office =
                 new Caller("golden", null, CallerKind.CREDIT_OFFICE, Set.of(Scope.FILES_IMPORT));
         var outcome =
@@ -75,6 +80,7 @@ final class WholeGateway implements AutoCloseable {
         if (!(outcome instanceof IntakeOutcome.Taken)) {
             throw new AssertionError(outcome);
         }
+        context.getBean(SetClock.class).now = NOW;
         return this;
     }
 
@@ -96,8 +102,29 @@ final class WholeGateway implements AutoCloseable {
 
         @Bean
         @Primary
-        Clock standingClock() {
-            return Clock.fixed(NOW, ZoneOffset.UTC);
+        SetClock standingClock() {
+            return new SetClock();
+        }
+    }
+
+    /** Stands still until it is set. */
+    static final class SetClock extends Clock {
+
+        private volatile Instant now = NOW;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return zone.equals(getZone()) ? this : Clock.fixed(now, zone);
         }
     }
 }
