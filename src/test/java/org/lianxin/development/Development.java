@@ -90,6 +90,7 @@ public final class Development implements AutoCloseable {
         SpringApplication application = new SpringApplication(Lianxin.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
+        application.addInitializers(MainClassesOnly::install);
         List<String> defaults = new ArrayList<>(DemoKeys.arguments());
         defaults.addAll(
                 List.of(
