@@ -1,6 +1,11 @@
 package org.lianxin.development;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -9,11 +14,8 @@ import java.util.stream.Collectors;
  */
 public final class Invitation {
 
-    /** The first question; README shows its answer. */
-    public static final String QUERY =
-            """
-            { creditProfile(subject: {unifiedCode: \\"%s\\"}, purpose: LOAN_APPROVAL) { subject { __typename } } }\
-            """;
+    /** The first question, in one line; README shows its answer. */
+    static final String QUERY = firstQuery();
 
     private Invitation() {}
 
@@ -57,10 +59,22 @@ public final class Invitation {
 
     static String queryCommand(String graphQlEndpoint) {
         return """
-        curl -s %s -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '
-          {"query": "%s"}'\
+        curl -s %s -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \\
+          -d '{"query": "%s"}'\
         """
-                .formatted(graphQlEndpoint, QUERY);
+                .formatted(graphQlEndpoint, QUERY.replace("\"", "\\\""));
+    }
+
+    private static String firstQuery() {
+        try (InputStream in =
+                Objects.requireNonNull(
+                        Invitation.class.getResourceAsStream("first-query.graphql"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String clients() {
