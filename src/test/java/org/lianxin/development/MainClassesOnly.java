@@ -1,5 +1,6 @@
 package org.lianxin.development;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.Lianxin;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,7 +28,7 @@ final class MainClassesOnly extends TypeExcludeFilter {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof MainClassesOnly;
     }
 
