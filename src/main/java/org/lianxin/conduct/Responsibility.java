@@ -1,6 +1,7 @@
 package org.lianxin.conduct;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a finding's words amount to. Only words that a law uses for it count as direct. */
 enum Responsibility {
@@ -19,7 +20,12 @@ enum Responsibility {
                     "直接负责的主管人员",
                     "直接负责的主管人员和其他直接责任人员");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]");
+
     static Responsibility of(String words) {
-        return DIRECT_WORDS.contains(words.replaceAll("[\\s\\u3000]", "")) ? DIRECT : OTHER;
+        return DIRECT_WORDS.contains(words)
+                        || DIRECT_WORDS.contains(BLANKS.matcher(words).replaceAll(""))
+                ? DIRECT
+                : OTHER;
     }
 }

@@ -1,14 +1,18 @@
 package org.lianxin.kernel;
 
+import java.util.regex.Pattern;
+
 /**
  * An administrative division code 行政区划代码 (GB/T 2260): six digits, two each for province, city and
  * county. A code that ends in zeros stands for the whole province or city.
  */
 public record DivisionCode(String value) implements Comparable<DivisionCode> {
 
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{6}");
+
     public DivisionCode {
         value = value.strip();
-        if (!value.matches("[0-9]{6}") || value.startsWith("00")) {
+        if (!SHAPE.matcher(value).matches() || value.startsWith("00")) {
             throw new IllegalArgumentException("a division code has 6 digits");
         }
     }

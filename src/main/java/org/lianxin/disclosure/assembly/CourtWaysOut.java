@@ -6,6 +6,7 @@ import org.lianxin.kernel.Bilingual;
 import org.lianxin.kernel.ListKind;
 import org.lianxin.listing.Listing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,16 +17,30 @@ import java.util.List;
  */
 final class CourtWaysOut {
 
+    private static final LocalDate DEADLINES_SINCE = LocalDate.of(2017, 5, 1);
+
     private CourtWaysOut() {}
 
-    static List<WayOut> of(Listing listing) {
+    static List<WayOut> of(Listing listing, LocalDate on) {
         Bilingual court =
                 new Bilingual(
                         "执行法院：" + listing.authority(),
                         "the executing court: " + listing.authority());
-        return listing.list() == ListKind.CONSUMPTION_RESTRICTION
-                ? ofRestriction(court)
+        if (listing.list() == ListKind.CONSUMPTION_RESTRICTION) {
+            return ofRestriction(court);
+        }
+        return on.isBefore(DEADLINES_SINCE)
+                ? List.of(ofEarlyDebtor(court))
                 : ofDebtor(court, listing.term().until() != null);
+    }
+
+    /** Before 法释〔2017〕7号 the same court corrected, without the deadlines that it set. */
+    private static WayOut ofEarlyDebtor(Bilingual court) {
+        return new WayOut(
+                WayOutKind.CORRECTION,
+                court,
+                new Bilingual("向执行法院申请纠正", "by applying to the court for correction"),
+                "法释〔2013〕17号");
     }
 
     private static List<WayOut> ofDebtor(Bilingual court, boolean expires) {

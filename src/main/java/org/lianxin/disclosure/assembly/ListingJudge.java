@@ -135,7 +135,7 @@ final class ListingJudge {
 
     private List<WayOut> waysOut(Listing listing) {
         if (listing.court() != null) {
-            return CourtWaysOut.of(listing);
+            return CourtWaysOut.of(listing, validAt);
         }
         boolean expires = listing.term().until() != null;
         return edition(listing.city())
