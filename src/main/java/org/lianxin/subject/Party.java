@@ -2,6 +2,7 @@ package org.lianxin.subject;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.kernel.LegacyKind;
+import org.lianxin.kernel.Masking;
 import org.lianxin.kernel.UnifiedCode;
 
 /** Whom a row of a file is about, as it names them. */
@@ -27,6 +28,11 @@ public sealed interface Party {
     record Individual(String name, @Nullable PersonDocument document) implements Party {
         public Individual {
             name = PersonNames.normalise(name);
+        }
+
+        @Override
+        public String toString() {
+            return Masking.personName(name) + (document == null ? "" : " " + document);
         }
     }
 }

@@ -59,27 +59,18 @@ final class FileTitles implements Titles {
     }
 
     private List<String> split(String title) {
+        if (lines.containsKey(title)) {
+            return List.of(title);
+        }
         List<String> parts =
-                whole(title)
-                        .orElseGet(
-                                () ->
-                                        pieces(COMMAS, title)
-                                                .flatMap(
-                                                        part ->
-                                                                whole(part)
-                                                                        .orElseGet(
-                                                                                () ->
-                                                                                        pieces(
-                                                                                                        BOTH,
-                                                                                                        part)
-                                                                                                .toList())
-                                                                        .stream())
-                                                .toList());
+                pieces(COMMAS, title)
+                        .flatMap(
+                                part ->
+                                        lines.containsKey(part)
+                                                ? Stream.of(part)
+                                                : pieces(BOTH, part))
+                        .toList();
         return parts.isEmpty() ? List.of(title) : parts;
-    }
-
-    private Optional<List<String>> whole(String title) {
-        return lines.containsKey(title) ? Optional.of(List.of(title)) : Optional.empty();
     }
 
     private static Stream<String> pieces(Pattern between, String title) {

@@ -12,6 +12,10 @@ import org.lianxin.kernel.DocumentKind;
 import org.lianxin.kernel.PersonKey;
 import org.lianxin.subject.Party;
 import org.lianxin.subject.PersonDocument;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+
+import java.util.List;
 
 /** How document numbers become keys and sealed numbers, and that they show nowhere. */
 class KeyedIdentityTests {
@@ -82,6 +86,32 @@ class KeyedIdentityTests {
         assertThatThrownBy(() -> new IdentityKeys(TestSubjects.DEMO_HASH_KEY, key))
                 .isInstanceOf(IdentityRefused.class)
                 .hasMessageStartingWith("lianxin.identity.seal-key ");
+    }
+
+    @Test
+    void tellsWhoeverStartsItWhatIsMissingInBothLanguages() {
+        var failure = new IllegalStateException(refusal());
+        List<FailureAnalyzer> analyzers =
+                SpringFactoriesLoader.forDefaultResourceLocation()
+                        .load(FailureAnalyzer.class, (type, name, unrelated) -> {});
+
+        assertThat(analyzers)
+                .filteredOn(StartRefusedAnalyzer.class::isInstance)
+                .map(analyzer -> analyzer.analyze(failure))
+                .singleElement()
+                .satisfies(
+                        analysis -> {
+                            assertThat(analysis.getDescription()).contains("未设置", "is not set");
+                            assertThat(analysis.getAction()).contains("请设置", "Set 32 random bytes");
+                        });
+    }
+
+    private static IdentityRefused refusal() {
+        try {
+            throw new AssertionError(new IdentityKeys(null, TestSubjects.DEMO_SEAL_KEY));
+        } catch (IdentityRefused refused) {
+            return refused;
+        }
     }
 
     @Test
