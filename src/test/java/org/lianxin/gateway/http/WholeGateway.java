@@ -84,6 +84,11 @@ final class WholeGateway implements AutoCloseable {
         return this;
     }
 
+    /** Lets an hour pass. */
+    void anHourLater() {
+        context.getBean(SetClock.class).now = NOW.plusSeconds(3600);
+    }
+
     int port() {
         return Objects.requireNonNull(context.getWebServer()).getPort();
     }

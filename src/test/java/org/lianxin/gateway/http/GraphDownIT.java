@@ -1,0 +1,83 @@
+package org.lianxin.gateway.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianxin.TestGraph;
+import org.lianxin.gateway.ErrorCode;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** Neo4j goes, is slow, and comes back; the gateway says so, and comes back with it by itself. */
+class GraphDownIT {
+
+    private static final String QUESTION =
+            "{ creditProfile(subject: {unifiedCode: \"91999999MADEM06H0E\"}, purpose:"
+                    + " LOAN_APPROVAL) { validAt } }";
+
+    private GraphWire wire;
+    private WholeGateway gateway;
+
+    @BeforeEach
+    void start() {
+        wire = new GraphWire(TestGraph.uri());
+        gateway =
+                WholeGateway.start(
+                        wire.uri(),
+                        "--lianxin.graph.query-timeout-millis=500",
+                        "--lianxin.graph.patience-millis=3000");
+    }
+
+    @AfterEach
+    void stop() {
+        wire.mend();
+        gateway.close();
+        wire.close();
+    }
+
+    @Test
+    void returnsWithTheGraphByItself() {
+        assertThat(ask().code()).isEqualTo(ErrorCode.SUBJECT_UNKNOWN.name());
+
+        wire.cut();
+        var down = ask();
+        assertThat(down.code()).isEqualTo(ErrorCode.GRAPH_UNAVAILABLE.name());
+        assertThat(down.status()).isEqualTo(503);
+        assertThat(down.header("Retry-After")).isNotNull();
+        assertThat(down.raw().body()).doesNotContain("bolt", "localhost", "Exception");
+        assertThat(gateway.client().send("GET", "/actuator/health/readiness").status())
+                .isEqualTo(503);
+        assertThat(gateway.client().send("GET", "/actuator/health/liveness").status())
+                .isEqualTo(200);
+
+        wire.mend();
+        assertThat(answeredWithin(Duration.ofSeconds(30))).isTrue();
+        assertThat(gateway.client().send("GET", "/actuator/health/readiness").raw().body())
+                .isEqualTo("{\"status\":\"UP\"}");
+
+        wire.hold();
+        var slow = ask();
+        assertThat(slow.code()).isEqualTo(ErrorCode.GRAPH_TOO_SLOW.name());
+        assertThat(slow.status()).isEqualTo(504);
+        wire.mend();
+        assertThat(answeredWithin(Duration.ofSeconds(30))).isTrue();
+    }
+
+    private boolean answeredWithin(Duration time) {
+        Instant end = Instant.now().plus(time);
+        while (Instant.now().isBefore(end)) {
+            if (ask().code().equals(ErrorCode.SUBJECT_UNKNOWN.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Client.Reply ask() {
+        return gateway.client().ask(QUESTION, Map.of(), TestIssuer.running().bank("credit:read"));
+    }
+}
