@@ -7,6 +7,7 @@ import graphql.GraphQLContext;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseValueException;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,11 +53,11 @@ class ScalarsTests {
                 .isThrownBy(() -> read("DateTime", text));
     }
 
-    private static Object write(String scalar, Object value) {
+    private static @Nullable Object write(String scalar, Object value) {
         return coercing(scalar).serialize(value, GraphQLContext.getDefault(), Locale.ROOT);
     }
 
-    private static Object read(String scalar, String text) {
+    private static @Nullable Object read(String scalar, String text) {
         return coercing(scalar).parseValue(text, GraphQLContext.getDefault(), Locale.ROOT);
     }
 
