@@ -10,11 +10,13 @@
  * changes the graph. It runs only inside {@link org.lianxin.cypher.Transactions}, which orders all
  * writes by one recorded clock.
  *
- * <p><b>Recorded time.</b> One node, {@code (:RecordedClock {name: 'recorded'})}, is locked first
- * by every write, moved forward and committed with what was written. So its committed value is a
- * promise: whatever was recorded up to it can be seen. Every question reads it before anything else
- * and gives it back as {@code recordedUpTo}; an answer "as known at" that instant or earlier never
- * changes again.
+ * <p><b>Recorded time.</b> Two nodes carry it. Every write first takes the lock of {@code
+ * (:RecordedClock {name: 'writing'})}, which gives it a recorded time later than that of all writes
+ * before. Once it has committed, {@code (:RecordedClock {name: 'recorded'})} is moved up to that
+ * time. So the latter is a promise: whatever was recorded up to it can be seen. Every question
+ * reads it before anything else and gives it back as {@code recordedUpTo}; an answer "as known at"
+ * that instant or earlier never changes again. Why there are two: {@code
+ * src/docs/decisions/2026-11-21-recorded-clock.md}.
  *
  * <p><b>Failures.</b> {@link org.lianxin.cypher.GraphFailure} is sealed: not there, too slow, or
  * broken. None carries Cypher in its message.
