@@ -158,8 +158,15 @@ final class Bench implements AutoCloseable {
 
     /** As its users do: the jar's own command. */
     private void importRegistry() throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("-Xmx512m", "-jar", "target/lianxin.jar"));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                "-Xmx512m",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-jar",
+                                "target/lianxin.jar"));
         command.addAll(List.of("import", registry(folder).toString()));
+        command.addAll(List.of("--rejects", folder.resolve("rejects.csv").toString()));
         command.addAll(properties());
         Path log = folder.resolve("import.log");
         int exit = run(log, command).waitFor();
