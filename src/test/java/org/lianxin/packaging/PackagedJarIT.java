@@ -82,8 +82,7 @@ class PackagedJarIT {
                         jar.graphQl(),
                         token,
                         "{ creditProfile(subject: {unifiedCode: \"91999999MADEM01BXM\"}, purpose:"
-                            + " LOAN_APPROVAL) { subject { unconfirmedReaches { measureCodes } } }"
-                            + " }");
+                                + " LOAN_APPROVAL) { subject { __typename } } }");
 
         assertThat(answer.body()).contains("SUBJECT_UNKNOWN");
     }
