@@ -28,9 +28,9 @@ final class GraphSubjectRegister implements SubjectRegister {
     private final Roles roles;
     private final Parties parties;
 
-    GraphSubjectRegister(KeyedIdentity identity) {
+    GraphSubjectRegister(KeyedIdentity identity, UnknownTitles unknownTitles) {
         Persons persons = new Persons(identity);
-        this.roles = new Roles(persons);
+        this.roles = new Roles(persons, unknownTitles);
         this.parties = new Parties(persons);
     }
 

@@ -28,9 +28,11 @@ final class Roles {
                     Statement.of(Roles.class, "affirm-roles.cypher"));
 
     private final Persons persons;
+    private final UnknownTitles unknownTitles;
 
-    Roles(Persons persons) {
+    Roles(Persons persons, UnknownTitles unknownTitles) {
         this.persons = persons;
+        this.unknownTitles = unknownTitles;
     }
 
     List<RowOutcome> tell(Writing writing, List<RoleRow> rows) {
@@ -49,7 +51,9 @@ final class Roles {
                             ? wanted(row, holders.next())
                             : new Wanted.Faulty(RowFault.ORGANISATION_UNKNOWN));
         }
-        return ROWS.tell(writing, wanted);
+        List<RowOutcome> outcomes = ROWS.tell(writing, wanted);
+        unknownTitles.report(rows, outcomes);
+        return outcomes;
     }
 
     private static Persons.Claim claim(RoleRow row) {

@@ -41,7 +41,7 @@ class SubjectWiring {
     }
 
     @Bean
-    SubjectRegister subjectRegister(KeyedIdentity identity) {
-        return new GraphSubjectRegister(identity);
+    SubjectRegister subjectRegister(KeyedIdentity identity, Titles titles) {
+        return new GraphSubjectRegister(identity, new UnknownTitles(titles));
     }
 }

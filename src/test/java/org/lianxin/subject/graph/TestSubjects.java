@@ -30,7 +30,7 @@ public final class TestSubjects {
     }
 
     public static SubjectRegister register() {
-        return new GraphSubjectRegister(identity());
+        return new GraphSubjectRegister(identity(), new UnknownTitles(titles()));
     }
 
     /** The shipped table. */

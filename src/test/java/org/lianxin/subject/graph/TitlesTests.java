@@ -14,10 +14,18 @@ import static org.lianxin.kernel.RoleKind.UNKNOWN;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianxin.kernel.Filings;
+import org.lianxin.kernel.Interval;
+import org.lianxin.kernel.RowOutcome;
+import org.lianxin.kernel.UnifiedCode;
+import org.lianxin.subject.Party;
+import org.lianxin.subject.RoleRow;
 import org.lianxin.subject.Titles;
 
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /** What kind of role a title is. */
 class TitlesTests {
@@ -87,6 +95,27 @@ class TitlesTests {
     @ValueSource(strings = {"执行事务合伙人", "前董事", "董事(拟任)", "吉祥物"})
     void neverGuesses(String title) {
         assertThat(titles.kindsOf(title)).containsExactly(UNKNOWN);
+    }
+
+    @Test
+    void reportsAnUnknownTitleOfAnAcceptedRoleOnly() {
+        UnknownTitles unknown = new UnknownTitles(titles);
+        unknown.report(
+                List.of(role("吉祥物"), role("董事"), role("看门人")),
+                List.of(
+                        new RowOutcome.Accepted(),
+                        new RowOutcome.Accepted(),
+                        new RowOutcome.Unchanged()));
+        assertThat(unknown.reported()).containsExactly("吉祥物");
+    }
+
+    private static RoleRow role(String title) {
+        return new RoleRow(
+                UnifiedCode.of("91440802MA00004100"),
+                new Party.Individual("张三", null),
+                title,
+                Interval.since(LocalDate.of(2020, 1, 1)),
+                Filings.file(1).line(2));
     }
 
     @Test
