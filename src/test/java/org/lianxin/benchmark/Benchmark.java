@@ -34,6 +34,8 @@ final class Benchmark {
 
     public static void main(String[] args) throws Exception {
         try (Bench bench = new Bench()) {
+            // Killed, it would leave a gateway behind.
+            Runtime.getRuntime().addShutdownHook(new Thread(bench::close));
             Benchmark benchmark = new Benchmark(bench);
             benchmark.run();
         }
