@@ -3,15 +3,23 @@ package org.lianxin.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
 import org.junit.jupiter.api.Test;
 import org.lianxin.Lianxin;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 import java.util.List;
-import java.util.Objects;
 
 class ModulesTests {
+
+    private static final JavaClasses GATEWAY =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("org.lianxin");
 
     @Test
     void modulesKeepToWhatEachOtherOffers() {
@@ -54,9 +62,11 @@ class ModulesTests {
                 .hasMessageContaining("Module 'listing' depends on module 'reach'");
     }
 
-    private static List<String> listed(String module) throws ClassNotFoundException {
-        ApplicationModule annotation =
-                Class.forName(module + ".package-info").getAnnotation(ApplicationModule.class);
-        return List.of(Objects.requireNonNull(annotation, module).allowedDependencies());
+    /** From the main classes: a package of tests has a {@code package-info} of the same name. */
+    private static List<String> listed(String module) {
+        return List.of(
+                GATEWAY.get(module + ".package-info")
+                        .getAnnotationOfType(ApplicationModule.class)
+                        .allowedDependencies());
     }
 }
