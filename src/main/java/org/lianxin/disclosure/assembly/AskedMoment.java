@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.disclosure.Refusal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +14,12 @@ import java.util.Optional;
 final class AskedMoment {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /**
+     * How far the graph's clock may be ahead of this gateway's: an instant that one gateway
+     * answered with must not be refused by another. What is not recorded yet is not told for it.
+     */
+    static final Duration SKEW_MAX = Duration.ofMinutes(1);
 
     private final Clock clock;
 
@@ -25,7 +32,7 @@ final class AskedMoment {
         if (validAt != null && validAt.isAfter(today())) {
             return Optional.of(Refusal.FUTURE_VALID_AT);
         }
-        if (knownAt != null && knownAt.isAfter(clock.instant())) {
+        if (knownAt != null && knownAt.isAfter(clock.instant().plus(SKEW_MAX))) {
             return Optional.of(Refusal.FUTURE_KNOWN_AT);
         }
         return Optional.empty();

@@ -34,9 +34,14 @@ final class UnknownTitles {
                     && titles.kindsOf(title).contains(RoleKind.UNKNOWN)
                     && reported.size() < REPORTED_MAX
                     && reported.add(title)) {
-                LOG.warn("职务未识别，照原文保留 / Title not recognised, kept as filed: {}", title);
+                LOG.warn("职务未识别，照原文保留 / Title not recognised, kept as filed: {}", harmless(title));
             }
         }
+    }
+
+    /** Where columns were swapped, a title can be a document number, or forge a line of the log. */
+    static String harmless(String title) {
+        return title.replaceAll("\\p{Nd}", "*").replaceAll("\\p{Cntrl}", " ");
     }
 
     /** What was reported so far. */

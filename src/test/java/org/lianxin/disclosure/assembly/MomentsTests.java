@@ -107,9 +107,18 @@ class MomentsTests {
     @Test
     void refusesAnInstantInTheFuture() {
         try (var world = listed()) {
-            Instant later = AssemblyFixture.NOW.plusMillis(1);
+            Instant later = AssemblyFixture.NOW.plus(AskedMoment.SKEW_MAX).plusMillis(1);
             assertThat(world.assembly().profiles().read(PERMIT, List.of(NOBODY), DAY, later))
                     .containsExactly(new ProfileOutcome.Refused(Refusal.FUTURE_KNOWN_AT));
+        }
+    }
+
+    @Test
+    void takesAnInstantThatAnotherGatewayAnsweredWith() {
+        try (var world = listed()) {
+            Instant ahead = AssemblyFixture.NOW.plus(AskedMoment.SKEW_MAX);
+            assertThat(world.assembly().profiles().read(PERMIT, List.of(NOBODY), DAY, ahead))
+                    .containsExactly(new ProfileOutcome.Unknown());
         }
     }
 

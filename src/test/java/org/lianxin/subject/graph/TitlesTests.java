@@ -109,6 +109,12 @@ class TitlesTests {
         assertThat(unknown.reported()).containsExactly("吉祥物");
     }
 
+    @Test
+    void reportsNoNumberAndForgesNoLine() {
+        assertThat(UnknownTitles.harmless("999999199001010016\n董事"))
+                .isEqualTo("*".repeat(18) + " 董事");
+    }
+
     private static RoleRow role(String title) {
         return new RoleRow(
                 UnifiedCode.of("91440802MA00004100"),
