@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Bench implements AutoCloseable {
 
-    /** For a gateway under 300 MB resident; README and the container image use the same. */
+    /** For a small gateway; README and the container image use the same. */
     static final List<String> GATEWAY_JVM =
             List.of(
                     "-Xmx160m",
