@@ -6,9 +6,11 @@ import graphql.language.SourceLocation;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One error as the client gets it.
@@ -23,6 +25,11 @@ public record TypedError(
         @Nullable List<Object> path,
         Map<String, Object> details)
         implements GraphQLError {
+
+    /** Details in the order of their names: the same error is the same bytes. */
+    public TypedError {
+        details = Collections.unmodifiableMap(new TreeMap<>(details));
+    }
 
     public static TypedError of(ErrorCode code) {
         return new TypedError(code, null, null, Map.of());
