@@ -39,16 +39,6 @@ public record TypedError(
         return new TypedError(code, null, null, details);
     }
 
-    /**
-     * The error of a number outside what is allowed; in one order, so that answers are the same.
-     */
-    public static TypedError outside(ErrorCode code, int max, int given) {
-        var details = new LinkedHashMap<String, Object>();
-        details.put("max", max);
-        details.put("given", given);
-        return of(code, details);
-    }
-
     /** The same error, told about that field of the document. */
     public TypedError at(List<SourceLocation> places, @Nullable List<Object> field) {
         return new TypedError(code, places, field, details);

@@ -92,7 +92,9 @@ final class ProfileFields {
             DataFetchingEnvironment field) {
         if (subjects.size() > subjectsMax) {
             return Reply.refused(
-                    TypedError.outside(ErrorCode.BATCH_TOO_LARGE, subjectsMax, subjects.size()),
+                    TypedError.of(
+                            ErrorCode.BATCH_TOO_LARGE,
+                            Map.of("max", subjectsMax, "given", subjects.size())),
                     field);
         }
         var batch = ProfileBatch.ask(profiles, permit, subjects, validAt, knownAt);
