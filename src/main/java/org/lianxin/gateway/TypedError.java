@@ -6,11 +6,9 @@ import graphql.language.SourceLocation;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * One error as the client gets it.
@@ -26,17 +24,20 @@ public record TypedError(
         Map<String, Object> details)
         implements GraphQLError {
 
-    /** Details in the order of their names: the same error is the same bytes. */
-    public TypedError {
-        details = Collections.unmodifiableMap(new TreeMap<>(details));
-    }
-
     public static TypedError of(ErrorCode code) {
         return new TypedError(code, null, null, Map.of());
     }
 
     public static TypedError of(ErrorCode code, Map<String, Object> details) {
         return new TypedError(code, null, null, details);
+    }
+
+    /** Something beyond a limit; in this order, for the same error is the same bytes. */
+    public static TypedError beyond(ErrorCode code, int max, int given) {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("max", max);
+        details.put("given", given);
+        return of(code, details);
     }
 
     /** The same error, told about that field of the document. */

@@ -53,10 +53,7 @@ final class EntryFields {
             DataFetchingEnvironment field) {
         if (first < 1 || first > pageSizeMax) {
             return refused(
-                    TypedError.of(
-                            ErrorCode.PAGE_SIZE_INVALID,
-                            Map.of("max", pageSizeMax, "given", first)),
-                    field);
+                    TypedError.beyond(ErrorCode.PAGE_SIZE_INVALID, pageSizeMax, first), field);
         }
         EntryCursor place = after == null ? null : Cursors.read(after).orElse(null);
         if (after != null && place == null) {

@@ -92,9 +92,7 @@ final class ProfileFields {
             DataFetchingEnvironment field) {
         if (subjects.size() > subjectsMax) {
             return Reply.refused(
-                    TypedError.of(
-                            ErrorCode.BATCH_TOO_LARGE,
-                            Map.of("max", subjectsMax, "given", subjects.size())),
+                    TypedError.beyond(ErrorCode.BATCH_TOO_LARGE, subjectsMax, subjects.size()),
                     field);
         }
         var batch = ProfileBatch.ask(profiles, permit, subjects, validAt, knownAt);
