@@ -5,8 +5,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import java.util.Map;
-
 /**
  * An OAuth2 authorization server for development: its own context, its own port, the {@link
  * DemoClient}s, a signing key made at start. Tokens of an earlier run are worth nothing.
@@ -29,20 +27,15 @@ public final class DevelopmentIssuer implements AutoCloseable {
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(
-                Map.of(
-                        // The gateway's own application.yaml is none of this context's business.
-                        "spring.config.name",
-                        "development-issuer",
-                        "logging.level.root",
-                        "warn",
-                        "server.address",
-                        "127.0.0.1",
-                        "server.port",
-                        port,
-                        IssuerBeans.ISSUER,
-                        uri));
-        return new DevelopmentIssuer(application.run(), uri);
+        // As arguments, which a -Dserver.port meant for the gateway does not override.
+        return new DevelopmentIssuer(
+                application.run(
+                        "--spring.config.name=development-issuer",
+                        "--logging.level.root=warn",
+                        "--server.address=127.0.0.1",
+                        "--server.port=" + port,
+                        "--" + IssuerBeans.ISSUER + "=" + uri),
+                uri);
     }
 
     /** What stands as {@code iss} in every token, and where the discovery document is. */
