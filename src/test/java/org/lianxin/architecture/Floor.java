@@ -14,7 +14,8 @@ final class Floor {
     private static final List<List<String>> FLOORS =
             List.of(
                     List.of("kernel"),
-                    List.of("audit", "rulebook", "cypher"),
+                    List.of("rulebook", "cypher"),
+                    List.of("audit"),
                     List.of("access"),
                     List.of("subject"),
                     List.of("conduct"),

@@ -5,17 +5,19 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
+import org.lianxin.cypher.UntimedTransactions;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /**
- * The beans of the door; what is offered to other modules are {@link Questions} and {@link
- * Transactions}.
+ * The beans of the door; what is offered to other modules are {@link Questions}, {@link
+ * Transactions} and {@link UntimedTransactions}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GraphProperties.class)
@@ -57,6 +59,18 @@ class CypherWiring {
             public <T> T write(Work<T> work) {
                 door.pass("write");
                 return writes.write(work);
+            }
+        };
+    }
+
+    @Bean
+    UntimedTransactions untimedTransactions(Driver driver, GraphProperties graph, Door door) {
+        var writes = new GraphUntimedTransactions(driver, graph.database());
+        return new UntimedTransactions() {
+            @Override
+            public <T> T write(Duration limit, Task<T> task) {
+                door.pass("write");
+                return writes.write(limit, task);
             }
         };
     }

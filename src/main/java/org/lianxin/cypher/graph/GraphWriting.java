@@ -1,7 +1,5 @@
 package org.lianxin.cypher.graph;
 
-import org.jspecify.annotations.Nullable;
-import org.lianxin.cypher.GraphBroken;
 import org.lianxin.cypher.Row;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Writing;
@@ -11,15 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** One attempt of a write. Driver exceptions pass through, for the driver decides on a retry. */
+/** One attempt of a write that holds the recorded clock. */
 final class GraphWriting implements Writing {
 
-    private final TransactionContext transaction;
+    private final GraphStatements statements;
     private final Instant recordedAt;
-    private boolean over;
 
     GraphWriting(TransactionContext transaction, Instant recordedAt) {
-        this.transaction = transaction;
+        this.statements = new GraphStatements(transaction);
         this.recordedAt = recordedAt;
     }
 
@@ -30,15 +27,10 @@ final class GraphWriting implements Writing {
 
     @Override
     public List<Row> run(Statement statement, Map<String, ?> parameters) {
-        if (over) {
-            throw new GraphBroken(statement.name() + ": its transaction is over", null);
-        }
-        Map<String, @Nullable Object> values = Parameters.ofMap(parameters);
-        values.put("recordedAt", Parameters.of(recordedAt));
-        return transaction.run(statement.text(), values).<Row>list(GraphRow::new);
+        return statements.run(statement, parameters, Map.of("recordedAt", recordedAt));
     }
 
     void end() {
-        over = true;
+        statements.end();
     }
 }
