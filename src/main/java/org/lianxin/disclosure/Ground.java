@@ -9,7 +9,8 @@ import java.time.LocalDate;
  *
  * @param document number of the decision or of the court case
  * @param provision 处罚依据 as its source has it; null where the source gives none
- * @param entryId key of the credit entry it rests on; null where the ground is a document alone
+ * @param entryId opaque id of the credit entry it rests on; null where the ground is a document
+ *     alone
  */
 public record Ground(
         String document,

@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * A listing in force, with what must never be missing beside it.
  *
- * @param id the listing's natural key
+ * @param id lasting and opaque
  * @param listName what the city's own plan calls the list
  * @param category the category of the conduct as filed
  * @param inForce whether it carries measures on the day asked for: in term and not suspended

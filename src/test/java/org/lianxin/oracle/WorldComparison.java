@@ -10,14 +10,16 @@ import org.lianxin.fixture.SubjectFixture;
 import org.lianxin.rulebook.Rulebooks;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the oracle and the profiles tell of one naive world. */
 final class WorldComparison implements AutoCloseable {
 
-    private static final ProfileLines LINES =
-            new ProfileLines(ListingShown::id, person -> person.name().replace("测试", "p"));
-
+    private final ProfileLines lines =
+            new ProfileLines(this::label, person -> person.name().replace("测试", "p"));
+    private final Map<String, String> naturalKeys = new HashMap<>();
     private final AsSubjects translated;
     private final NaiveOracle oracle;
     private final AssemblyFixture assembly;
@@ -26,6 +28,12 @@ final class WorldComparison implements AutoCloseable {
         translated = new AsSubjects(world);
         oracle = new NaiveOracle(plans, world, id -> id);
         var readings = translated.readings();
+        translated
+                .listings()
+                .forEach(
+                        listing ->
+                                naturalKeys.put(
+                                        AssemblyFixture.IDS.of(listing.id()), listing.id()));
         assembly =
                 new AssemblyFixture(
                         new InMemorySubjects(at -> readings, SubjectFixture.RECORDED_AT),
@@ -47,8 +55,12 @@ final class WorldComparison implements AutoCloseable {
                                 null)
                         .getFirst();
         return outcome instanceof ProfileOutcome.Found(var profile)
-                ? LINES.of(profile)
+                ? lines.of(profile)
                 : List.of(outcome.toString());
+    }
+
+    private String label(ListingShown listing) {
+        return String.valueOf(naturalKeys.get(listing.id()));
     }
 
     @Override

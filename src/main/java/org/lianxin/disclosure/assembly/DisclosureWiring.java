@@ -2,10 +2,12 @@ package org.lianxin.disclosure.assembly;
 
 import org.lianxin.disclosure.CreditProfiles;
 import org.lianxin.disclosure.RelatedFacts;
+import org.lianxin.disclosure.ShownIds;
 import org.lianxin.disclosure.UnconfirmedReaches;
 import org.lianxin.listing.ListingAuthorities;
 import org.lianxin.listing.Listings;
 import org.lianxin.rulebook.Rulebooks;
+import org.lianxin.subject.GraphSecret;
 import org.lianxin.subject.Subjects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +24,13 @@ class DisclosureWiring {
     }
 
     @Bean
-    RulesInForce rulesInForce(Rulebooks rulebooks) {
-        return new RulesInForce(rulebooks);
+    ShownIds shownIds(GraphSecret secret) {
+        return new ShownIds(secret.derive("shown ids"));
+    }
+
+    @Bean
+    RulesInForce rulesInForce(Rulebooks rulebooks, ShownIds ids) {
+        return new RulesInForce(rulebooks, ids);
     }
 
     @Bean

@@ -106,7 +106,7 @@ final class ListingJudge {
             @Nullable Bilingual nothingApplies,
             List<MeasureNotApplied> notApplied) {
         return new ListingShown(
-                listing.id(),
+                rules.ids().of(listing.id()),
                 listing.list(),
                 listName(listing),
                 listing.city(),
@@ -114,7 +114,7 @@ final class ListingJudge {
                 listing.category(),
                 listing.authority(),
                 listing.authorityCode(),
-                Shown.of(listing.ground()),
+                Shown.of(listing.ground(), rules.ids()),
                 Shown.of(listing.source()),
                 listing.term(),
                 waysOut(listing),

@@ -1,5 +1,6 @@
 package org.lianxin.disclosure.assembly;
 
+import org.lianxin.disclosure.ShownIds;
 import org.lianxin.kernel.City;
 import org.lianxin.kernel.Interval;
 import org.lianxin.rulebook.Rulebook;
@@ -14,10 +15,17 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RulesInForce {
 
     private final Rulebooks rulebooks;
+    private final ShownIds ids;
     private final Map<Edition, EditionRules> known = new ConcurrentHashMap<>();
 
-    RulesInForce(Rulebooks rulebooks) {
+    RulesInForce(Rulebooks rulebooks, ShownIds ids) {
         this.rulebooks = rulebooks;
+        this.ids = ids;
+    }
+
+    /** Under which ids what they judge is shown. */
+    ShownIds ids() {
+        return ids;
     }
 
     /** The city's rules on that day; empty where no plan is in force. */

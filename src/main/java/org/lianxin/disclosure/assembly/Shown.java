@@ -5,6 +5,7 @@ import org.lianxin.disclosure.OrganisationRef;
 import org.lianxin.disclosure.OrganisationShown;
 import org.lianxin.disclosure.PersonShown;
 import org.lianxin.disclosure.RoleShown;
+import org.lianxin.disclosure.ShownIds;
 import org.lianxin.disclosure.Source;
 import org.lianxin.disclosure.SubjectShown;
 import org.lianxin.kernel.Provenance;
@@ -63,12 +64,12 @@ final class Shown {
                 provenance.recordedAt());
     }
 
-    static Ground of(org.lianxin.listing.Ground ground) {
+    static Ground of(org.lianxin.listing.Ground ground, ShownIds ids) {
         return new Ground(
                 ground.document(),
                 ground.authority(),
                 ground.provision(),
                 ground.decidedOn(),
-                ground.entryId());
+                ground.entryId() == null ? null : ids.of(ground.entryId()));
     }
 }

@@ -2,48 +2,48 @@ package org.lianxin.gateway.field;
 
 import org.lianxin.conduct.CreditEntry;
 import org.lianxin.conduct.EntryCursor;
+import org.lianxin.disclosure.ShownIds;
+import org.lianxin.kernel.SubjectId;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Optional;
 
 /**
- * Cursors as text. To clients they are opaque; to us they are a place among one subject's entries,
- * so a made-up one can only lead to another place among the same entries.
+ * Cursors as text: a place in one subject's list, sealed. One that was made up, changed or given
+ * out about somebody else does not open.
  */
 final class Cursors {
 
-    private static final String FORM = "e1:";
+    private static final String ENTRIES = "entries|";
     private static final int DAY_LENGTH = 10;
-    private static final int LENGTH_MAX = 1000;
 
-    private Cursors() {}
+    private final ShownIds ids;
 
-    static String behind(CreditEntry entry) {
-        EntryCursor place = EntryCursor.behind(entry);
-        String text = FORM + place.decidedOn() + place.id();
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    Cursors(ShownIds ids) {
+        this.ids = ids;
     }
 
-    /** The place that a cursor of ours stands for; empty for any other text. */
-    static Optional<EntryCursor> read(String cursor) {
-        if (cursor.length() > LENGTH_MAX) {
+    String behind(CreditEntry entry) {
+        EntryCursor place = EntryCursor.behind(entry);
+        return ids.seal(ENTRIES + entry.about().value(), place.decidedOn() + place.id());
+    }
+
+    /** The place among that subject's entries; empty for any other text. */
+    Optional<EntryCursor> read(SubjectId about, String cursor) {
+        return ids.open(ENTRIES + about.value(), cursor).flatMap(Cursors::place);
+    }
+
+    private static Optional<EntryCursor> place(String text) {
+        if (text.length() <= DAY_LENGTH) {
             return Optional.empty();
         }
         try {
-            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            int day = FORM.length();
-            int id = day + DAY_LENGTH;
-            if (!text.startsWith(FORM) || text.length() <= id) {
-                return Optional.empty();
-            }
             return Optional.of(
-                    new EntryCursor(LocalDate.parse(text.substring(day, id)), text.substring(id)));
-        } catch (IllegalArgumentException | DateTimeException notOurs) {
+                    new EntryCursor(
+                            LocalDate.parse(text.substring(0, DAY_LENGTH)),
+                            text.substring(DAY_LENGTH)));
+        } catch (DateTimeException notADay) {
             return Optional.empty();
         }
     }

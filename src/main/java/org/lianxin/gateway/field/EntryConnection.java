@@ -22,10 +22,10 @@ record EntryConnection(List<Edge> edges, Bounds pageInfo) {
      *
      * @param afterSomething whether it was asked for behind a cursor, so that entries come before
      */
-    static EntryConnection of(EntryPage page, boolean afterSomething) {
+    static EntryConnection of(EntryPage page, Cursors cursors, boolean afterSomething) {
         List<Edge> edges =
                 page.entries().stream()
-                        .map(entry -> new Edge(Cursors.behind(entry), entry))
+                        .map(entry -> new Edge(cursors.behind(entry), entry))
                         .toList();
         return new EntryConnection(
                 edges,

@@ -11,6 +11,7 @@ import org.lianxin.conduct.EntryCursor;
 import org.lianxin.conduct.EntryPage;
 import org.lianxin.conduct.EntryPageRequest;
 import org.lianxin.disclosure.CreditProfile;
+import org.lianxin.disclosure.ShownIds;
 import org.lianxin.gateway.ErrorCode;
 import org.lianxin.gateway.Limits;
 import org.lianxin.gateway.TypedError;
@@ -33,10 +34,12 @@ import java.util.concurrent.CompletableFuture;
 final class EntryFields {
 
     private final CreditEntries entries;
+    private final Cursors cursors;
     private final int pageSizeMax;
 
-    EntryFields(CreditEntries entries, Limits limits, BatchLoaderRegistry loaders) {
+    EntryFields(CreditEntries entries, ShownIds ids, Limits limits, BatchLoaderRegistry loaders) {
         this.entries = entries;
+        this.cursors = new Cursors(ids);
         this.pageSizeMax = Math.min(limits.pageSizeMax(), EntryPageRequest.FIRST_MAX);
         loaders.forTypePair(EntryQuestion.class, EntryPage.class)
                 .registerMappedBatchLoader(
@@ -55,13 +58,15 @@ final class EntryFields {
             return refused(
                     TypedError.beyond(ErrorCode.PAGE_SIZE_INVALID, pageSizeMax, first), field);
         }
-        EntryCursor place = after == null ? null : Cursors.read(after).orElse(null);
+        EntryCursor place =
+                after == null ? null : cursors.read(profile.known().id(), after).orElse(null);
         if (after != null && place == null) {
             return refused(TypedError.of(ErrorCode.CURSOR_INVALID), field);
         }
         var page = new EntryPageRequest(profile.known().id(), first, place, profile.knownAt());
         return pages.load(new EntryQuestion(permit, page))
-                .thenApply(answer -> Reply.with(EntryConnection.of(answer, after != null)));
+                .thenApply(
+                        answer -> Reply.with(EntryConnection.of(answer, cursors, after != null)));
     }
 
     private Map<EntryQuestion, EntryPage> read(Set<EntryQuestion> questions) {

@@ -3,6 +3,7 @@ package org.lianxin.gateway.field;
 import org.lianxin.conduct.CreditEntry;
 import org.lianxin.conduct.Finding;
 import org.lianxin.disclosure.PersonShown;
+import org.lianxin.disclosure.ShownIds;
 import org.lianxin.disclosure.Source;
 import org.lianxin.kernel.Provenance;
 import org.lianxin.subject.PersonSummary;
@@ -12,6 +13,17 @@ import org.springframework.stereotype.Controller;
 /** The few parts of a credit entry that are shown otherwise than the entry itself has them. */
 @Controller
 final class EntryShapes {
+
+    private final ShownIds ids;
+
+    EntryShapes(ShownIds ids) {
+        this.ids = ids;
+    }
+
+    @SchemaMapping(typeName = "CreditEntry", field = "id")
+    String id(CreditEntry entry) {
+        return ids.of(entry.id());
+    }
 
     @SchemaMapping(typeName = "CreditEntry", field = "source")
     Source source(CreditEntry entry) {

@@ -1,6 +1,7 @@
 package org.lianxin.subject.graph;
 
 import org.lianxin.kernel.PersonKey;
+import org.lianxin.subject.GraphSecret;
 import org.lianxin.subject.PersonDocument;
 import org.lianxin.subject.PersonIdentity;
 
@@ -23,7 +24,7 @@ import javax.crypto.spec.SecretKeySpec;
  * <p>The number is sealed together with the person's key: a sealed number moved to another person
  * does not open.
  */
-final class KeyedIdentity implements PersonIdentity {
+final class KeyedIdentity implements PersonIdentity, GraphSecret {
 
     private static final byte FORM = 1;
     private static final int NONCE_BYTES = 12;
@@ -46,6 +47,11 @@ final class KeyedIdentity implements PersonIdentity {
     @Override
     public PersonKey unverifiedKeyOf(String statement) {
         return hash("statement|" + statement);
+    }
+
+    @Override
+    public byte[] derive(String use) {
+        return mac("derived|" + use);
     }
 
     /** One byte for the form, the nonce, the sealed number and its tag, in Base64. */
@@ -87,11 +93,14 @@ final class KeyedIdentity implements PersonIdentity {
     }
 
     private PersonKey hash(String text) {
+        return new PersonKey(HexFormat.of().formatHex(mac(text)));
+    }
+
+    private byte[] mac(String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(hashKey);
-            byte[] digest = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-            return new PersonKey(HexFormat.of().formatHex(digest));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java has HmacSHA256", impossible);
         }

@@ -7,6 +7,7 @@ import org.lianxin.cypher.Transactions;
 import org.lianxin.disclosure.CreditProfiles;
 import org.lianxin.disclosure.ProfileOutcome;
 import org.lianxin.disclosure.RelatedFacts;
+import org.lianxin.disclosure.ShownIds;
 import org.lianxin.disclosure.UnconfirmedReaches;
 import org.lianxin.exchange.FileIntake;
 import org.lianxin.subject.SubjectKey;
@@ -105,6 +106,11 @@ final class GatewayRig implements AutoCloseable {
         @Bean
         CreditEntries creditEntries() {
             return untouched(CreditEntries.class);
+        }
+
+        @Bean
+        ShownIds shownIds() {
+            return new ShownIds(new byte[32]);
         }
 
         @Bean
