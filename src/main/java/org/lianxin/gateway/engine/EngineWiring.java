@@ -1,5 +1,6 @@
 package org.lianxin.gateway.engine;
 
+import graphql.GraphQL;
 import graphql.execution.ExecutionId;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
@@ -19,7 +20,9 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Scalars, types and the engine's own settings. */
 @Configuration(proxyBeanMethods = false)
@@ -66,19 +69,32 @@ class EngineWiring {
     GraphQlSourceBuilderCustomizer engine(Limits limits) {
         var types = new ClassNameTypeResolver();
         MEMBERS.forEach((name, behind) -> types.addMapping(behind, name));
-        return builder ->
-                builder.defaultTypeResolver(types)
-                        .schemaFactory(EngineWiring::checked)
-                        .configureGraphQl(
-                                engine ->
-                                        engine.preparsedDocumentProvider(
-                                                        new PreparedDocuments(limits))
-                                                .executionIdProvider((_, _, _) -> UNUSED));
+        return builder -> {
+            var callers = new AtomicReference<SchemaViews>();
+            builder.defaultTypeResolver(types)
+                    .schemaFactory(
+                            (sdl, wiring) -> {
+                                GraphQLSchema schema = checked(sdl, wiring);
+                                callers.set(
+                                        new SchemaViews(
+                                                sdl, wiring, AccessReading.of(sdl).policy()));
+                                return schema;
+                            })
+                    .configureGraphQl(engine -> configure(engine, limits, callers.get()));
+        };
+    }
+
+    private static void configure(GraphQL.Builder engine, Limits limits, SchemaViews views) {
+        engine.preparsedDocumentProvider(new PreparedDocuments(limits, views))
+                .instrumentation(new CallersSchema(views))
+                .executionIdProvider((_, _, _) -> UNUSED);
     }
 
     private static GraphQLSchema checked(TypeDefinitionRegistry sdl, RuntimeWiring wiring) {
         GraphQLSchema schema = new SchemaGenerator().makeExecutableSchema(sdl, wiring);
-        SchemaFlaws.refuse(SchemaFlaws.of(schema, wiring.getDataFetchers(), MEMBERS));
+        List<String> flaws = SchemaFlaws.of(schema, wiring.getDataFetchers(), MEMBERS);
+        flaws.addAll(AccessReading.of(sdl).flaws());
+        SchemaFlaws.refuse(flaws);
         return schema;
     }
 }

@@ -207,7 +207,7 @@ class BadInputTests {
             value = {
                 "{ cities | DOCUMENT_MALFORMED",
                 "{ nothing } | DOCUMENT_INVALID",
-                "{ creditProfile(subject: {}) { validAt } } | DOCUMENT_INVALID",
+                "{ creditProfile(subject: {}) { validAt } } | UNAUTHENTICATED",
                 "{ rulebook(city: 7) { document } } | DOCUMENT_INVALID",
                 "query a { cities } query b { cities } | OPERATION_UNKNOWN",
                 "fragment f on Query { ...f } query { ...f } | DOCUMENT_INVALID",
