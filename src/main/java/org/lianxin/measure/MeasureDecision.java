@@ -37,8 +37,8 @@ public final class MeasureDecision {
         this.rulebook = rulebook;
         for (CategoryRule category : rulebook.categories()) {
             for (CategoryItem item : category.items()) {
-                categories.putIfAbsent(
-                        item.wording(), new NamedCategory(category.code(), item.ableButRefuses()));
+                var named = new NamedCategory(category.code(), item.ableButRefuses());
+                item.wordings().forEach(wording -> categories.putIfAbsent(wording, named));
             }
         }
     }

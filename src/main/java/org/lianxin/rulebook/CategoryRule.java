@@ -19,8 +19,8 @@ public record CategoryRule(
         items = List.copyOf(items);
     }
 
-    /** The sub-item with exactly this wording. */
-    public Optional<CategoryItem> findItem(String wording) {
-        return items.stream().filter(item -> item.wording().equals(wording.strip())).findFirst();
+    /** The sub-item that exactly this wording names, be it the plan's or one also filed. */
+    public Optional<CategoryItem> findItem(String filedWording) {
+        return items.stream().filter(item -> item.isNamedBy(filedWording)).findFirst();
     }
 }

@@ -64,8 +64,8 @@ public record Rulebook(
     }
 
     /**
-     * The category that a listing's wording names, by sub-item; empty for words the plan does not
-     * use.
+     * The category that a listing's wording names, by sub-item; empty for words that neither the
+     * plan uses nor anybody decided to mean the same.
      */
     public Optional<CategoryRule> findCategory(String filedWording) {
         return categories.stream()

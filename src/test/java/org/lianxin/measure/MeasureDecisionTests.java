@@ -44,6 +44,20 @@ class MeasureDecisionTests {
     }
 
     @Test
+    void takesAWordingThatIsAlsoFiledForTheActThatThePlanNames() {
+        var plan =
+                MeasureDecision.under(
+                        book("pilot")
+                                .alsoFiled("C2", "偷税骗税", "逃税骗税")
+                                .measures(MeasureFixture.of("A01").categories(Set.of("C2")).build())
+                                .build());
+        assertThat(carried(plan, black().category("偷税骗税").build())).containsExactly("A01");
+        assertThat(carried(plan, black().category("逃税骗税").build())).containsExactly("A01");
+        assertThat(reasons(plan, black().category("逃税、骗税").build()))
+                .containsExactly(Reason.CATEGORY_NOT_NAMED);
+    }
+
+    @Test
     void carriesNothingWithoutACategory() {
         assertThat(reasons(pilot(MeasureFixture.of("A01").build()), black().category(null).build()))
                 .containsExactly(Reason.CATEGORY_NOT_NAMED);

@@ -100,6 +100,13 @@ final class FivePlans {
             拒不履行国防义务 ZJDGW C4
             """;
 
+    /** Not the plan's words, but filed for 偷税骗税 and for 生态环保, and decided to mean these. */
+    private static final String ALSO_FILED =
+            """
+            逃税骗税 D C2
+            生态环境 W C1
+            """;
+
     private static final Set<String> ATTENTION = Set.of("A02", "A03", "M09", "M10");
     private static final String REFUSAL = "有履行能力但拒不履行、逃避执行";
 
@@ -116,7 +123,7 @@ final class FivePlans {
 
     private static NaivePlan plan(String city, char letter, LocalDate from) {
         Map<String, String> categories = new HashMap<>();
-        rows(WORDINGS, letter).forEach(row -> categories.put(row[0], row[2]));
+        rows(WORDINGS + ALSO_FILED, letter).forEach(row -> categories.put(row[0], row[2]));
         List<Rule> rules = new ArrayList<>();
         for (String[] row : rows(MEASURES, letter)) {
             Set<String> needs = new HashSet<>();

@@ -26,7 +26,11 @@ final class EditionBinder {
         List<ListRule> lists =
                 unique(fields.each("lists"), RuleBinder::list, "kind", each -> each.kind().name());
         List<CategoryRule> categories =
-                unique(fields.each("categories"), RuleBinder::category, "code", CategoryRule::code);
+                unique(
+                        fields.each("categories"),
+                        new CategoryBinder()::category,
+                        "code",
+                        CategoryRule::code);
         List<MeasureRule> measures =
                 unique(measureFields, MeasureBinder::measure, "code", MeasureRule::code);
         Switches switches = SwitchesBinder.switches(fields.child("switches"));

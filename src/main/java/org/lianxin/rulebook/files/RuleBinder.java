@@ -3,8 +3,6 @@ package org.lianxin.rulebook.files;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.kernel.Interval;
 import org.lianxin.kernel.ListKind;
-import org.lianxin.rulebook.CategoryItem;
-import org.lianxin.rulebook.CategoryRule;
 import org.lianxin.rulebook.DeadlineKind;
 import org.lianxin.rulebook.DeadlineRule;
 import org.lianxin.rulebook.DeadlineUnit;
@@ -12,14 +10,12 @@ import org.lianxin.rulebook.ListRule;
 import org.lianxin.rulebook.Milestone;
 import org.lianxin.rulebook.Provision;
 import org.lianxin.rulebook.ProvisionTag;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Binds the plain parts of an edition: lists, categories, deadlines, milestones, provisions. */
+/** Binds the plain parts of an edition: lists, deadlines, milestones, provisions. */
 final class RuleBinder {
 
     /** A day that every month has. */
@@ -52,38 +48,6 @@ final class RuleBinder {
                         fields.eachIfAny("stages").stream().map(Values::bilingual).toList());
         fields.done();
         return list;
-    }
-
-    static CategoryRule category(Fields fields) {
-        List<CategoryItem> items = new ArrayList<>();
-        for (Node node : fields.elements(fields.find("items"))) {
-            CategoryItem item = item(fields, node);
-            if (items.stream().anyMatch(other -> other.wording().equals(item.wording()))) {
-                fields.flaw(node, "子项“" + item.wording() + "”重复", "the sub-item stands twice");
-            }
-            items.add(item);
-        }
-        CategoryRule category =
-                new CategoryRule(
-                        Values.text(fields, "code"),
-                        Values.bilingual(fields, "name"),
-                        Values.text(fields, "article"),
-                        Values.text(fields, "quotation"),
-                        items);
-        fields.done();
-        return category;
-    }
-
-    private static CategoryItem item(Fields category, Node node) {
-        if (!(node instanceof MappingNode)) {
-            return new CategoryItem(Values.text(category, node), false);
-        }
-        Fields fields = category.nested(node);
-        CategoryItem item =
-                new CategoryItem(
-                        Values.text(fields, "wording"), Values.flag(fields, "ableButRefuses"));
-        fields.done();
-        return item;
     }
 
     static DeadlineRule deadline(Fields fields) {

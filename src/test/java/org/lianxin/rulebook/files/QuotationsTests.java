@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianxin.kernel.City;
+import org.lianxin.rulebook.AlsoFiled;
 import org.lianxin.rulebook.CategoryItem;
 import org.lianxin.rulebook.CategoryRule;
 import org.lianxin.rulebook.Provision;
@@ -52,6 +53,20 @@ class QuotationsTests {
                         .filteredOn(each -> !category.name().zh().contains(each))
                         .filteredOn(each -> !each.equals("拒不履行法定义务"))
                         .allMatch(each -> plan.quotes(category.article(), each), "in the plan");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jiyang", "wuhan"})
+    void doNotHoldTheWordingsThatAreOnlyAlsoFiled(String city) throws IOException {
+        PlanText plan = plan(city);
+        for (Rulebook edition : ShippedRulebooks.all().editions(new City(city))) {
+            for (CategoryRule category : edition.categories()) {
+                assertThat(category.items())
+                        .flatExtracting(CategoryItem::alsoFiled)
+                        .extracting(AlsoFiled::wording)
+                        .noneMatch(each -> plan.quotes(category.article(), each), "in the plan");
             }
         }
     }

@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.lianxin.kernel.City;
 import org.lianxin.kernel.ListKind;
 import org.lianxin.kernel.RoleKind;
+import org.lianxin.rulebook.AlsoFiled;
+import org.lianxin.rulebook.CategoryItem;
+import org.lianxin.rulebook.CategoryRule;
 import org.lianxin.rulebook.Condition;
 import org.lianxin.rulebook.Force;
 import org.lianxin.rulebook.MeasureRule;
@@ -14,6 +17,7 @@ import org.lianxin.rulebook.Rulebook;
 import org.lianxin.rulebook.Rulebooks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -203,6 +207,29 @@ class ShippedRulebooksTests {
         assertThat(zhanjiang.saysAbleButRefuses("有履行能力但拒不履行、逃避执行")).isTrue();
         assertThat(zhanjiang.saysAbleButRefuses("恶意欠薪")).isFalse();
         assertThat(zhanjiang.saysAbleButRefuses("没有的类别")).isFalse();
+    }
+
+    @Test
+    void namesTheWordingsThatAreAlsoFiledAndNoOthers() {
+        assertThat(alsoFiled("jiyang")).containsExactly("C2 偷税骗税 = 逃税骗税");
+        assertThat(alsoFiled("wuhan")).containsExactly("C1 生态环保 = 生态环境");
+        assertThat(alsoFiled("zhanjiang")).isEmpty();
+        assertThat(alsoFiled("jieyang")).isEmpty();
+        assertThat(alsoFiled("ganzhou")).isEmpty();
+        assertThat(of("jiyang").findCategory("逃税骗税")).isPresent();
+        assertThat(of("zhanjiang").findCategory("偷税骗税")).isEmpty();
+    }
+
+    private List<String> alsoFiled(String city) {
+        List<String> filed = new ArrayList<>();
+        for (CategoryRule category : of(city).categories()) {
+            for (CategoryItem item : category.items()) {
+                for (AlsoFiled also : item.alsoFiled()) {
+                    filed.add(category.code() + " " + item.wording() + " = " + also.wording());
+                }
+            }
+        }
+        return filed;
     }
 
     private static List<String> roles(MeasureRule measure) {
