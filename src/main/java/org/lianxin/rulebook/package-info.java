@@ -18,6 +18,11 @@
  *       see {@link org.lianxin.rulebook.RulebookFlaws}.
  * </ul>
  *
+ * <p>Beside the rulebooks stand two things that are no city's: the {@link
+ * org.lianxin.rulebook.NationalFrame} with what the law says to all alike, and the calendar of
+ * working days ({@link org.lianxin.kernel.WorkingDays}), a file for each of the State Council's
+ * yearly notices. {@link org.lianxin.rulebook.DeadlineDecision} counts with both.
+ *
  * <p>Words: <em>plan</em> is the city's document, <em>rulebook</em> what this module made of it.
  * <em>Article</em> is cited as {@code §10} (chapter-less plans), {@code §3.2-14}
  * (chapter.section-item) or {@code #9} (numbered items). A value that is not the plan's but ours

@@ -63,7 +63,8 @@ final class RuleBinder {
                         article,
                         planned
                                 ? Values.text(fields, "quotation")
-                                : Values.textIfAny(fields, "quotation"));
+                                : Values.textIfAny(fields, "quotation"),
+                        fields.has("othersVerify") ? Values.flag(fields, "othersVerify") : null);
         fields.done();
         return deadline;
     }

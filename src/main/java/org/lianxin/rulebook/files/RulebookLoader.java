@@ -1,17 +1,12 @@
 package org.lianxin.rulebook.files;
 
-import org.jspecify.annotations.Nullable;
 import org.lianxin.kernel.City;
 import org.lianxin.kernel.DivisionCode;
 import org.lianxin.rulebook.Rulebook;
 import org.lianxin.rulebook.RulebookFlaws;
 import org.lianxin.rulebook.Rulebooks;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,8 +15,6 @@ import java.util.Map;
 
 /** Makes the rulebooks out of their files, or says all that is wrong with them. */
 final class RulebookLoader {
-
-    private static final int FILE_SIZE_MAX = 4_000_000;
 
     private final Flaws flaws = new Flaws();
     private final Map<City, String> fileOfCity = new HashMap<>();
@@ -42,7 +35,7 @@ final class RulebookLoader {
     }
 
     private void read(RulebookFile file) {
-        Node root = compose(file);
+        Node root = YamlText.compose(file, flaws);
         if (root == null) {
             return;
         }
@@ -57,26 +50,6 @@ final class RulebookLoader {
             editions.add(new Placed(edition, file.name(), each.line()));
         }
         fields.done();
-    }
-
-    private @Nullable Node compose(RulebookFile file) {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(FILE_SIZE_MAX);
-        try {
-            Node root = new Yaml(options).compose(new StringReader(file.text()));
-            if (root == null) {
-                flaws.add(file.name(), 1, "文件为空", "the file is empty");
-            }
-            return root;
-        } catch (MarkedYAMLException broken) {
-            int line = broken.getProblemMark() == null ? 1 : broken.getProblemMark().getLine() + 1;
-            flaws.add(
-                    file.name(),
-                    line,
-                    "不是有效的YAML：" + broken.getProblem(),
-                    "not YAML: " + broken.getProblem());
-            return null;
-        }
     }
 
     private City city(Fields fields, String file) {

@@ -1,5 +1,7 @@
 package org.lianxin.rulebook.files;
 
+import org.lianxin.kernel.WorkingDays;
+import org.lianxin.rulebook.NationalFrame;
 import org.lianxin.rulebook.Rulebooks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +16,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Loads the rulebooks at start, from the jar or from the folder that {@code lianxin.rulebooks}
- * names.
+ * Loads the rulebooks, the calendar and the national frame at start, from the jar or from the
+ * folders that {@code lianxin.rulebooks}, {@code lianxin.calendars} and {@code lianxin.frame} name.
  */
 @Configuration(proxyBeanMethods = false)
 class RulebookWiring {
@@ -25,6 +27,27 @@ class RulebookWiring {
             ResourcePatternResolver resources,
             @Value("${lianxin.rulebooks:classpath:graph-seed/rulebooks/}") String folder)
             throws IOException {
+        return RulebookLoader.load(files(resources, folder));
+    }
+
+    @Bean
+    WorkingDays workingDays(
+            ResourcePatternResolver resources,
+            @Value("${lianxin.calendars:classpath:graph-seed/calendars/}") String folder)
+            throws IOException {
+        return CalendarLoader.load(files(resources, folder));
+    }
+
+    @Bean
+    NationalFrame nationalFrame(
+            ResourcePatternResolver resources,
+            @Value("${lianxin.frame:classpath:graph-seed/frame/}") String folder)
+            throws IOException {
+        return FrameLoader.load(files(resources, folder));
+    }
+
+    private static List<RulebookFile> files(ResourcePatternResolver resources, String folder)
+            throws IOException {
         String location = folder.contains(":") ? folder : "file:" + folder;
         String pattern = (location.endsWith("/") ? location : location + "/") + "*.yaml";
         List<RulebookFile> files = new ArrayList<>();
@@ -32,6 +55,6 @@ class RulebookWiring {
             String name = Objects.requireNonNull(resource.getFilename());
             files.add(new RulebookFile(name, resource.getContentAsString(StandardCharsets.UTF_8)));
         }
-        return RulebookLoader.load(files);
+        return files;
     }
 }

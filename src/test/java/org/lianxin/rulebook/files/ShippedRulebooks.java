@@ -1,5 +1,7 @@
 package org.lianxin.rulebook.files;
 
+import org.lianxin.kernel.WorkingDays;
+import org.lianxin.rulebook.NationalFrame;
 import org.lianxin.rulebook.Rulebooks;
 
 import java.io.IOException;
@@ -14,7 +16,12 @@ public final class ShippedRulebooks {
 
     static final Path FOLDER = Path.of("graph-seed", "rulebooks");
 
+    private static final Path CALENDARS = Path.of("graph-seed", "calendars");
+    private static final Path FRAME = Path.of("graph-seed", "frame");
+
     private static final Rulebooks LOADED = RulebookLoader.load(files());
+    private static final WorkingDays CALENDAR = CalendarLoader.load(files(CALENDARS));
+    private static final NationalFrame NATIONAL = FrameLoader.load(files(FRAME));
 
     private ShippedRulebooks() {}
 
@@ -22,8 +29,28 @@ public final class ShippedRulebooks {
         return LOADED;
     }
 
+    public static WorkingDays calendar() {
+        return CALENDAR;
+    }
+
+    public static NationalFrame frame() {
+        return NATIONAL;
+    }
+
     static List<RulebookFile> files() {
-        try (Stream<Path> paths = Files.list(FOLDER)) {
+        return files(FOLDER);
+    }
+
+    static RulebookFile calendarFile(String name) {
+        return file(CALENDARS.resolve(name));
+    }
+
+    static RulebookFile frameFile() {
+        return file(FRAME.resolve("national.yaml"));
+    }
+
+    private static List<RulebookFile> files(Path folder) {
+        try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(path -> path.toString().endsWith(".yaml"))
                     .map(ShippedRulebooks::file)
                     .toList();
