@@ -21,6 +21,14 @@ public enum CallerKind {
         this.en = en;
     }
 
+    /** Whether it sees more than what is public only by the subject's consent. */
+    public boolean readsByConsent() {
+        return switch (this) {
+            case BANK, ASSOCIATION, CREDIT_SERVICE, REGION_PEER -> true;
+            case AGENCY, COURT, CREDIT_OFFICE, SUBJECT -> false;
+        };
+    }
+
     public Bilingual label() {
         return new Bilingual(zh, en);
     }

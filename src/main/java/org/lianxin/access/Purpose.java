@@ -36,4 +36,24 @@ public enum Purpose {
     public Bilingual label() {
         return new Bilingual(zh, en);
     }
+
+    /**
+     * Whether it is a task that a statute gives to that kind of caller, for which it needs no
+     * consent (个人信息保护法 art. 34). Only agencies and courts have any.
+     */
+    public boolean isStatutoryFor(CallerKind kind) {
+        return switch (this) {
+            case APPROVAL, SUPERVISION, PUBLIC_PROCUREMENT, FISCAL_FUNDS, PUBLIC_SERVICE, HONOURS ->
+                    kind == CallerKind.AGENCY;
+            case JUDICIAL_ENFORCEMENT -> kind == CallerKind.COURT;
+            case LOAN_APPROVAL,
+                    LOAN_MONITORING,
+                    GUARANTEE,
+                    UNDERWRITING,
+                    SECURITIES,
+                    MEMBERSHIP,
+                    SELF_INQUIRY ->
+                    false;
+        };
+    }
 }

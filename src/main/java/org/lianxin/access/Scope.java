@@ -23,6 +23,26 @@ public enum Scope {
             "code:confirm",
             "确认校验位不符的统一社会信用代码确已发放",
             "confirm that a code with a failing check digit was really issued",
+            false),
+    ORGANISATIONS_READ(
+            "organisations:read",
+            "查看已登记的接入单位",
+            "see the organisations whose clients may call",
+            false),
+    ORGANISATIONS_MANAGE(
+            "organisations:manage",
+            "登记、变更、停用和恢复接入单位",
+            "register, change, suspend and reinstate the organisations whose clients may call",
+            false),
+    CONSENTS_READ(
+            "consents:read",
+            "查看本人作出的或者本单位获得的授权",
+            "see the consents that one gave, or that one's organisation was given",
+            false),
+    CONSENTS_GIVE(
+            "consents:give",
+            "作出、收窄和撤回本人的授权",
+            "give, narrow and take back one's own consent",
             false);
 
     private final String token;
@@ -49,6 +69,15 @@ public enum Scope {
     /** Whether whoever uses it must say what for, each time. */
     public boolean needsPurpose() {
         return needsPurpose;
+    }
+
+    /** Whether that kind of caller can be registered for it at all. */
+    public boolean isFor(CallerKind kind) {
+        return switch (this) {
+            case CREDIT_READ, UNCONFIRMED_READ, FILES_IMPORT, CODE_CONFIRM, CONSENTS_READ -> true;
+            case ORGANISATIONS_READ, ORGANISATIONS_MANAGE -> kind == CallerKind.CREDIT_OFFICE;
+            case CONSENTS_GIVE -> kind == CallerKind.SUBJECT;
+        };
     }
 
     /** The scope of that name; empty for a name that is not in the catalogue. */

@@ -98,6 +98,32 @@ public enum ErrorCode {
             "the token lacks the scope needed",
             "所需权限见 scope；各项权限的含义见 scopes 查询。",
             "See scope for the one needed and the query scopes for what each means."),
+    CALLER_NOT_REGISTERED(
+            403,
+            "该客户端未登记",
+            "the client is not registered",
+            "请由信用主管部门登记所属单位及其客户端。",
+            "The credit office registers the organisation with its clients."),
+    CALLER_SUSPENDED(
+            403,
+            "所属单位已停用",
+            "the caller's organisation is suspended",
+            "请联系信用主管部门。",
+            "Contact the credit office."),
+    CALLER_NOT_AS_REGISTERED(
+            403,
+            "令牌与登记不符",
+            "the token and the registration do not agree",
+            "令牌所载的类别(caller_kind)和单位(organisation)须与该客户端的登记一致。",
+            "The token's caller_kind and organisation have to be those its client is registered"
+                    + " with."),
+    SCOPE_NOT_REGISTERED(
+            403,
+            "所属单位未登记该项权限",
+            "the caller's organisation is not registered for the scope",
+            "令牌持有该项权限，但单位未登记；请联系信用主管部门。",
+            "The token holds the scope, but the organisation is not registered for it; contact the"
+                    + " credit office."),
     NOT_OWNER(
             403,
             "只有所属单位本身可以查看",

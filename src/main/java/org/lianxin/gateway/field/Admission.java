@@ -40,6 +40,13 @@ sealed interface Admission {
                     TypedError.of(
                             ErrorCode.SCOPE_MISSING, Map.of("scope", refused.scope().token()));
             case PURPOSE_MISSING -> TypedError.of(ErrorCode.PURPOSE_MISSING);
+            case NOT_REGISTERED -> TypedError.of(ErrorCode.CALLER_NOT_REGISTERED);
+            case SUSPENDED -> TypedError.of(ErrorCode.CALLER_SUSPENDED);
+            case NOT_AS_REGISTERED -> TypedError.of(ErrorCode.CALLER_NOT_AS_REGISTERED);
+            case SCOPE_NOT_REGISTERED ->
+                    TypedError.of(
+                            ErrorCode.SCOPE_NOT_REGISTERED,
+                            Map.of("scope", refused.scope().token()));
         };
     }
 }

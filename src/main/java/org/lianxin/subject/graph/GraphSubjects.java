@@ -29,7 +29,7 @@ import java.util.Set;
  */
 final class GraphSubjects implements Subjects {
 
-    private static final Question<UnifiedCode, Optional<OrganisationHistory>> ORGANISATIONS =
+    static final Question<UnifiedCode, Optional<OrganisationHistory>> ORGANISATIONS =
             Question.of(
                     GraphSubjects.class,
                     "organisations.cypher",

@@ -1,5 +1,6 @@
 package org.lianxin.subject.graph;
 
+import org.lianxin.access.Representation;
 import org.lianxin.cypher.Questions;
 import org.lianxin.subject.SubjectRegister;
 import org.lianxin.subject.Subjects;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 
 /** The subject module's beans. */
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +40,12 @@ class SubjectWiring {
     @Bean
     Subjects subjects(Questions questions, KeyedIdentity identity, Titles titles) {
         return new GraphSubjects(questions, identity, titles);
+    }
+
+    @Bean
+    Representation representation(
+            Questions questions, KeyedIdentity identity, Titles titles, Clock clock) {
+        return new GraphRepresentation(questions, identity, titles, clock);
     }
 
     @Bean

@@ -49,6 +49,21 @@ CREATE (o:Organisation {code: 'O' + n, organisationCode: 'C' + n, codeState: 'VA
   (:CodeConfirmation {
     code: 'O' + n, source: '', sourceCode: '', recordedAt: datetime(), file: '', line: n,
     sourceUnit: '', sourceUnitCode: ''});
+UNWIND range(1, 300) AS n
+CREATE (o:CallerOrganisation {code: 'O' + n}),
+  (o)-[:STATED_AS]->(:CallerStatement {
+    name: '', kind: '', city: '', scopes: [''], trustedDocumentsOnly: true, clients: ['C' + n],
+    answersFor: [''], state: '', suspendedBecause: '', recordedAt: datetime(),
+    supersededAt: datetime()}),
+  (:CallerClient {id: 'C' + n})-[:ACTS_FOR {
+    recordedAt: datetime(), supersededAt: datetime()}]->(o),
+  (c:Consent {
+    id: 'A' + n, subject: 'O:' + n, grantee: 'O' + n, between: 'O:' + n, grantedAt: datetime(),
+    uses: n, lastUsedOn: date(), usesOnLastDay: n, held: true}),
+  (c)-[:STATED_AS]->(:ConsentStatement {
+    purposes: [''], categories: [''], from: date(), until: date(), usesPerDayMax: n, usesMax: n,
+    evidence: '', state: '', recordedAt: datetime(), supersededAt: datetime()}),
+  (:DoneMutation {id: 'M' + n, input: '', about: '', recordedAt: datetime()});
 UNWIND range(1, 20) AS n
 MATCH (o:Organisation {code: 'O' + n})
 SET o:PublicBody;
