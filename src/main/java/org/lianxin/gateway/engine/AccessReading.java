@@ -25,7 +25,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code @access} and {@code @reads} of an SDL, and notes what is missing or wrong. */
@@ -66,7 +65,7 @@ final class AccessReading {
 
     private void read(TypeDefinition<?> type) {
         if (type instanceof ObjectTypeDefinition object) {
-            Optional<Access> ofType = access(object, object.getName());
+            Access ofType = access(object, object.getName());
             object.getFieldDefinitions().forEach(field -> read(object, field, ofType));
         }
         if (type instanceof InputObjectTypeDefinition input) {
@@ -79,13 +78,15 @@ final class AccessReading {
         }
     }
 
-    private void read(ObjectTypeDefinition type, FieldDefinition field, Optional<Access> ofType) {
+    private void read(ObjectTypeDefinition type, FieldDefinition field, @Nullable Access ofType) {
         String coordinate = type.getName() + "." + field.getName();
-        Optional<Access> access = access(field, coordinate).or(() -> ofType);
-        if (access.isEmpty() && !field.hasDirective("access") && !type.hasDirective("access")) {
+        Access own = access(field, coordinate);
+        Access access = own == null ? ofType : own;
+        if (access == null) {
             flaws.add("no @access says who may see " + coordinate);
+        } else {
+            fields.put(coordinate, access);
         }
-        access.ifPresent(known -> fields.put(coordinate, known));
         for (InputValueDefinition argument : field.getInputValueDefinitions()) {
             String element =
                     AccessPolicy.argument(type.getName(), field.getName(), argument.getName());
@@ -136,9 +137,9 @@ final class AccessReading {
         return read;
     }
 
-    private Optional<Access> access(DirectivesContainer<?> carrier, String name) {
+    private @Nullable Access access(DirectivesContainer<?> carrier, String name) {
         if (!carrier.hasDirective("access")) {
-            return Optional.empty();
+            return null;
         }
         Directive directive = carrier.getDirectives("access").getFirst();
         Set<Mode> modes = EnumSet.noneOf(Mode.class);
@@ -154,11 +155,10 @@ final class AccessReading {
                             () -> flaws.add("no such scope: " + token + " at " + name));
         }
         List<String> category = texts(directive, "category");
-        return Optional.of(
-                new Access(
-                        modes,
-                        scopes,
-                        category.isEmpty() ? null : DataCategory.valueOf(category.getFirst())));
+        return new Access(
+                modes,
+                scopes,
+                category.isEmpty() ? null : DataCategory.valueOf(category.getFirst()));
     }
 
     private void checkWhatIsRead() {

@@ -47,7 +47,9 @@ final class RootGate {
                 if (access != null && !access.usableWith(held)) {
                     return Optional.of(
                             refusal(access, hasCaller)
-                                    .at(List.of(field.getSourceLocation()), null));
+                                    .at(
+                                            List.of(field.getSourceLocation()),
+                                            List.of(field.getResultKey())));
                 }
             }
         }
