@@ -11,6 +11,7 @@ import java.util.List;
  * @param layout null if the file was refused before its layout was known
  * @param encoding {@code UTF-8} or {@code GB 18030}; null likewise
  * @param ignoredColumns headers that the layout does not know; their cells were not read
+ * @param unknownTitles titles of a file of positions that the titles table does not know
  * @param problem null if the file was read to its end
  */
 public record FileSummary(
@@ -19,6 +20,7 @@ public record FileSummary(
         @Nullable String encoding,
         RowCounts rows,
         List<String> ignoredColumns,
+        UnknownTitles unknownTitles,
         @Nullable FileProblem problem) {
 
     public FileSummary {
@@ -27,6 +29,7 @@ public record FileSummary(
 
     /** A file of which nothing was taken. */
     public static FileSummary refused(String file, FileProblem problem) {
-        return new FileSummary(file, null, null, RowCounts.NONE, List.of(), problem);
+        return new FileSummary(
+                file, null, null, RowCounts.NONE, List.of(), UnknownTitles.NONE, problem);
     }
 }

@@ -66,7 +66,14 @@ final class Chunks<R> {
                 sound.add(new Read<>(cells, read));
             }
         }
-        return transactions.write(writing -> told(writing, sound, places, verdicts.clone()));
+        List<Verdict> told =
+                transactions.write(writing -> told(writing, sound, places, verdicts.clone()));
+        for (int i = 0; i < sound.size(); i++) {
+            if (told.get(places.get(i)).stands()) {
+                intake.stands().accept(sound.get(i).row());
+            }
+        }
+        return told;
     }
 
     private List<Verdict> told(

@@ -8,6 +8,7 @@ import org.lianxin.exchange.ImportCommand;
 import org.lianxin.listing.ListingRegister;
 import org.lianxin.rulebook.Rulebooks;
 import org.lianxin.subject.SubjectRegister;
+import org.lianxin.subject.Titles;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -35,8 +36,9 @@ class ExchangeWiring {
             ConductRegister conduct,
             ListingRegister listings,
             Rulebooks rulebooks,
+            Titles titles,
             Clock clock) {
-        Registers registers = new Registers(subjects, conduct, listings, rulebooks);
+        Registers registers = new Registers(subjects, conduct, listings, rulebooks, titles);
         return new GraphFileIntake(
                 new FileTaking(transactions, questions, registers, clock), clock);
     }

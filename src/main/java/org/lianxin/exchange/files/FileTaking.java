@@ -50,11 +50,12 @@ final class FileTaking {
                         name,
                         sourceUnit == null ? name : sourceUnit);
         Lookups lookups = new GraphLookups(questions);
+        TitleCounts titles = new TitleCounts(registers.titles());
         FileProblem problem =
                 read(
                         file,
                         chunks(
-                                registers.of(file.header().layout(), lookups),
+                                registers.of(file.header().layout(), lookups, titles),
                                 file,
                                 lookups,
                                 filer,
@@ -69,6 +70,7 @@ final class FileTaking {
                 file.encoding().label(),
                 tally.rows(),
                 file.header().ignored(),
+                titles.counted(),
                 problem);
     }
 

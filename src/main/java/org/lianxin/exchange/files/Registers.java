@@ -5,19 +5,22 @@ import org.lianxin.exchange.Layout;
 import org.lianxin.listing.ListingRegister;
 import org.lianxin.rulebook.Rulebooks;
 import org.lianxin.subject.SubjectRegister;
+import org.lianxin.subject.Titles;
 
 /** Where the rows of every layout go. */
 record Registers(
         SubjectRegister subjects,
         ConductRegister conduct,
         ListingRegister listings,
-        Rulebooks rulebooks) {
+        Rulebooks rulebooks,
+        Titles titles) {
 
-    RowIntake<?> of(Layout layout, Lookups lookups) {
+    RowIntake<?> of(Layout layout, Lookups lookups, TitleCounts titleCounts) {
         return switch (layout) {
             case PUBLIC_BODIES -> new RowIntake<>(new BodyRows(), subjects::register);
             case ENTERPRISES -> new RowIntake<>(new EnterpriseRows(), subjects::register);
-            case POSITIONS -> new RowIntake<>(new PositionRows(), subjects::appoint);
+            case POSITIONS ->
+                    new RowIntake<>(new PositionRows(), subjects::appoint, titleCounts::count);
             case PENALTIES -> new RowIntake<>(new PenaltyRows(), disclosures());
             case FINDINGS -> new RowIntake<>(new FindingRows(), conduct::find);
             case LICENCES -> new RowIntake<>(new LicenceRows(), disclosures());

@@ -5,6 +5,7 @@ import org.lianxin.exchange.IntakeSummary;
 import org.lianxin.exchange.Layout;
 import org.lianxin.exchange.Progress;
 import org.lianxin.exchange.RowCounts;
+import org.lianxin.exchange.UnknownTitles;
 import org.lianxin.kernel.Bilingual;
 
 import java.io.PrintStream;
@@ -63,6 +64,7 @@ final class Terminal {
         if (!file.ignoredColumns().isEmpty()) {
             line("  忽略的列 columns not read: " + String.join("、", file.ignoredColumns()));
         }
+        unknownTitles(file.unknownTitles());
         if (file.problem() != null) {
             line("  未导入 " + file.problem().kind() + ": " + file.problem().message().zh());
             line("  " + file.problem().message().en());
@@ -76,6 +78,22 @@ final class Terminal {
             line("  有问题的文件 files with a problem: " + summary.problems());
         }
         line("退回清单 rows turned away: " + rejects);
+    }
+
+    private void unknownTitles(UnknownTitles unknown) {
+        if (unknown.rows() == 0) {
+            return;
+        }
+        line(
+                "  职务未识别，照原文保留，不产生措施 titles not recognised, kept as filed, reached by no measure: "
+                        + unknown.rows()
+                        + " 行 rows");
+        for (UnknownTitles.Filed filed : unknown.titles()) {
+            line("    " + filed.title() + " × " + filed.rows());
+        }
+        if (unknown.rowsNotListed() > 0) {
+            line("    其他 others × " + unknown.rowsNotListed());
+        }
     }
 
     private static String counts(RowCounts rows) {

@@ -6,6 +6,7 @@ import org.lianxin.exchange.FileSummary;
 import org.lianxin.exchange.Layout;
 import org.lianxin.exchange.RejectedRow;
 import org.lianxin.exchange.RowCounts;
+import org.lianxin.exchange.UnknownTitles;
 
 import java.util.List;
 
@@ -15,6 +16,7 @@ record ImportResult(
         @Nullable Layout layout,
         RowCounts rows,
         List<String> ignoredColumns,
+        UnknownTitles unknownTitles,
         List<RejectedRow> turnedAway,
         @Nullable FileProblem problem) {
 
@@ -24,6 +26,7 @@ record ImportResult(
                 summary.layout(),
                 summary.rows(),
                 summary.ignoredColumns(),
+                summary.unknownTitles(),
                 turnedAway,
                 summary.problem());
     }

@@ -11,10 +11,12 @@ import org.lianxin.exchange.FileIntake;
 import org.lianxin.exchange.IntakeOrder;
 import org.lianxin.exchange.IntakeOutcome;
 import org.lianxin.exchange.IntakeOutcome.Reason;
+import org.lianxin.exchange.IntakeSummary;
 import org.lianxin.exchange.IntakeWatch;
 import org.lianxin.exchange.RejectedRow;
 import org.lianxin.exchange.RejectedRow.Fate;
 import org.lianxin.exchange.RowCounts;
+import org.lianxin.exchange.UnknownTitles;
 import org.lianxin.kernel.Filing;
 import org.lianxin.kernel.UnifiedCode;
 import org.lianxin.subject.CodeConfirmationRow;
@@ -64,6 +66,26 @@ class BatchIT {
                         });
         assertThat(counts(take(text))).isEqualTo(RowCounts.of(1, 0, 0, 0));
         assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void countsTheTitlesThatTheTableDoesNotKnowAlsoWhenRepeated() {
+        String text =
+                POSITIONS
+                        + position("首席示例官", "2020-01-01")
+                        + position("首席示例官", "2021-01-01")
+                        + position("顾问999999197403110010", "2020-01-01")
+                        + position("董事", "2020-01-01")
+                        + position("首席示例官", "2099-01-01");
+
+        for (int time = 0; time < 2; time++) {
+            var unknown = summary(take(text)).files().getFirst().unknownTitles();
+            assertThat(unknown.rows()).isEqualTo(3);
+            assertThat(unknown.titles())
+                    .containsExactly(
+                            new UnknownTitles.Filed("首席示例官", 2),
+                            new UnknownTitles.Filed("顾问" + "*".repeat(18), 1));
+        }
     }
 
     @Test
@@ -157,8 +179,16 @@ class BatchIT {
         return IntakeContext.intake().take(IntakeContext.permit(), "batch.csv", text);
     }
 
+    private static String position(String title, String from) {
+        return "91999999MADCN0023Q,别示例,01,999999199001010016," + title + "," + from + ",\n";
+    }
+
     private static RowCounts counts(BatchOutcome outcome) {
-        return ((IntakeOutcome.Taken) outcome.outcome()).summary().total();
+        return summary(outcome).total();
+    }
+
+    private static IntakeSummary summary(BatchOutcome outcome) {
+        return ((IntakeOutcome.Taken) outcome.outcome()).summary();
     }
 
     private static Reason reason(BatchOutcome outcome) {

@@ -13,6 +13,7 @@ import org.lianxin.exchange.FileIntake;
 import org.lianxin.listing.ListingRegister;
 import org.lianxin.rulebook.Rulebooks;
 import org.lianxin.subject.SubjectRegister;
+import org.lianxin.subject.Titles;
 import org.lianxin.subject.graph.TestSubjects;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -86,7 +87,8 @@ final class IntakeContext {
                         CONTEXT.getBean(SubjectRegister.class),
                         CONTEXT.getBean(ConductRegister.class),
                         CONTEXT.getBean(ListingRegister.class),
-                        CONTEXT.getBean(Rulebooks.class));
+                        CONTEXT.getBean(Rulebooks.class),
+                        CONTEXT.getBean(Titles.class));
         return new GraphFileIntake(
                 new FileTaking(
                         change.apply(CONTEXT.getBean(Transactions.class)),

@@ -8,6 +8,7 @@ import org.lianxin.exchange.FileSummary;
 import org.lianxin.exchange.Layout;
 import org.lianxin.exchange.Progress;
 import org.lianxin.exchange.RowCounts;
+import org.lianxin.exchange.UnknownTitles;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -46,11 +47,14 @@ class TerminalTests {
                                 "UTF-8",
                                 RowCounts.of(3, 2, 1, 4),
                                 List.of("序号"),
+                                new UnknownTitles(9, List.of(new UnknownTitles.Filed("首席示例官", 7))),
                                 null));
 
         assertThat(text())
                 .contains("a.csv  任职信息 positions held  UTF-8", "序号")
-                .contains("读取 read 10 = 导入 accepted 3 + 未变 unchanged 2 + 待核 quarantined 1");
+                .contains("读取 read 10 = 导入 accepted 3 + 未变 unchanged 2 + 待核 quarantined 1")
+                .contains("职务未识别", "titles not recognised", ": 9 行 rows")
+                .contains("首席示例官 × 7", "其他 others × 2");
     }
 
     @Test
@@ -58,6 +62,7 @@ class TerminalTests {
         terminal(false).file(FileSummary.refused("b.csv", Problems.of(Kind.BINARY)));
 
         assertThat(text()).contains("b.csv", "BINARY", "不是文本文件", "not a text file");
+        assertThat(text()).doesNotContain("职务未识别");
     }
 
     private Terminal terminal(boolean watched) {
