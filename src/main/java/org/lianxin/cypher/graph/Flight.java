@@ -12,4 +12,7 @@ final class Flight {
 
     /** How many askers still wait for it; a flight that nobody waits for does not leave. */
     int passengers;
+
+    /** When it left, in terms of {@link System#nanoTime()}; meaningless before. */
+    long leftNanos;
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param startWaitMillis how long a start waits for Neo4j before it goes on without
  * @param flightsMax round trips of one question under way at once
  * @param batchMax keys in one round trip
+ * @param besideMin keys that are worth a round trip beside a small one under way
  */
 @ConfigurationProperties("lianxin.graph")
 record GraphProperties(
@@ -24,7 +25,8 @@ record GraphProperties(
         @DefaultValue("10000") long patienceMillis,
         @DefaultValue("15000") long startWaitMillis,
         @DefaultValue("2") int flightsMax,
-        @DefaultValue("1000") int batchMax) {
+        @DefaultValue("1000") int batchMax,
+        @DefaultValue("64") int besideMin) {
 
     /** More round trips than this waiting to leave means that the graph cannot keep up. */
     private static final int OPEN_MAX = 64;
@@ -32,13 +34,18 @@ record GraphProperties(
     /** A lost connection shows only by silence: the server itself would have answered by then. */
     private static final long GRACE_MILLIS = 2000;
 
+    /** Ten times what a small round trip takes: by then it was not as small as it seemed. */
+    private static final long ALONE_MILLIS = 20;
+
     Limits limits() {
         return new Limits(
                 flightsMax,
                 batchMax,
                 OPEN_MAX,
                 Duration.ofMillis(queryTimeoutMillis + GRACE_MILLIS),
-                Duration.ofMillis(patienceMillis));
+                Duration.ofMillis(patienceMillis),
+                besideMin,
+                Duration.ofMillis(ALONE_MILLIS));
     }
 
     Duration queryTimeout() {

@@ -23,8 +23,10 @@ import java.util.concurrent.locks.ReentrantLock;
  * The traffic of one question: who asks while all flights are in the air boards the next one.
  *
  * <p>There is no timer. A flight leaves the moment it is boarded if there is room in the air, else
- * the moment another one lands; what gathered meanwhile travels together. A flight that has left
- * takes nobody on board, so an answer never is older than its question.
+ * the moment another one lands; what gathered meanwhile travels together. A round trip costs more
+ * than the few keys in it, so a small flight does not leave beside another small one: it fills up
+ * until that one lands. A flight that has left takes nobody on board, so an answer never is older
+ * than its question.
  *
  * <p>Whoever boards gets its landing or a failure: a flight leaves, is refused, is declared lost
  * after {@code flightTime}, or is ended by {@link #close()}; nothing else can become of it.
@@ -146,15 +148,34 @@ final class Lane {
      */
     private List<Flight> takeOff() {
         List<Flight> leaving = new ArrayList<>();
+        long now = System.nanoTime();
         while (airborne.size() < limits.flightsMax() && !open.isEmpty()) {
+            if (small(open.getFirst()) && smallOneUnderWay(now)) {
+                break;
+            }
             Flight flight = open.removeFirst();
             flight.parameters.forEach(seats::remove);
             if (flight.passengers > 0) {
+                flight.leftNanos = now;
                 airborne.add(flight);
                 leaving.add(flight);
             }
         }
         return leaving;
+    }
+
+    private boolean small(Flight flight) {
+        return flight.parameters.size() < limits.besideMin();
+    }
+
+    /** One that has been away for long does not count: nobody knows when it will be back. */
+    private boolean smallOneUnderWay(long now) {
+        for (Flight flight : airborne) {
+            if (small(flight) && now - flight.leftNanos < limits.alone().toNanos()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void fly(Flight flight) {

@@ -10,8 +10,18 @@ import java.time.Duration;
  * @param openMax round trips that may wait to leave; whoever would need more is refused
  * @param flightTime how long a round trip may take before it counts as lost
  * @param patience how long an asker waits for all of its answers
+ * @param besideMin parameters that are worth a round trip beside another; fewer wait for one under
+ *     way to land, if that one is as small
+ * @param alone how long a small round trip keeps others waiting
  */
-record Limits(int flightsMax, int batchMax, int openMax, Duration flightTime, Duration patience) {
+record Limits(
+        int flightsMax,
+        int batchMax,
+        int openMax,
+        Duration flightTime,
+        Duration patience,
+        int besideMin,
+        Duration alone) {
 
     Limits {
         requirePositive("flightsMax", flightsMax);
@@ -19,6 +29,8 @@ record Limits(int flightsMax, int batchMax, int openMax, Duration flightTime, Du
         requirePositive("openMax", openMax);
         requirePositive("flightTimeMillis", flightTime.toMillis());
         requirePositive("patienceMillis", patience.toMillis());
+        requirePositive("besideMin", besideMin);
+        requirePositive("aloneMillis", alone.toMillis());
     }
 
     private static void requirePositive(String name, long value) {

@@ -149,7 +149,15 @@ class BatchingQuestionsIT {
     @Test
     void stopsAQueryThatTakesTooLong() {
         var transport = new BoltTransport(TestGraph.driver(), "neo4j", Duration.ofMillis(300));
-        var limits = new Limits(2, 1000, 64, Duration.ofSeconds(20), Duration.ofSeconds(20));
+        var limits =
+                new Limits(
+                        2,
+                        1000,
+                        64,
+                        Duration.ofSeconds(20),
+                        Duration.ofSeconds(20),
+                        16,
+                        Duration.ofMillis(20));
         var impatient = new BatchingQuestions(transport, limits, new Traffic());
         var endless =
                 question(
@@ -166,7 +174,15 @@ class BatchingQuestionsIT {
     @Test
     void saysSoIfTheDatabaseIsNotThere() {
         var transport = new BoltTransport(TestGraph.driver(), "absent", Duration.ofSeconds(5));
-        var limits = new Limits(2, 1000, 64, Duration.ofSeconds(20), Duration.ofSeconds(20));
+        var limits =
+                new Limits(
+                        2,
+                        1000,
+                        64,
+                        Duration.ofSeconds(20),
+                        Duration.ofSeconds(20),
+                        16,
+                        Duration.ofMillis(20));
         var lost = new BatchingQuestions(transport, limits, new Traffic());
 
         assertThatThrownBy(() -> lost.ask(STATES, List.of("A")))

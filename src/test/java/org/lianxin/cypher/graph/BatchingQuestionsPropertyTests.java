@@ -40,7 +40,9 @@ class BatchingQuestionsPropertyTests {
                         1 + random.nextInt(40),
                         64,
                         Duration.ofMillis(150),
-                        Duration.ofSeconds(60));
+                        Duration.ofSeconds(60),
+                        1 + random.nextInt(6),
+                        Duration.ofMillis(1 + random.nextInt(40)));
         var transport = new StormyTransport(limits, seed);
         var traffic = new Traffic();
         var questions = new BatchingQuestions(transport, limits, traffic);

@@ -37,7 +37,7 @@ class BatchingQuestionsTests {
 
     @Test
     void anIdleQuestionLeavesAtOnceAndAlone() throws Exception {
-        var questions = questions(new Limits(2, 10, 8, LONG, LONG));
+        var questions = questions(limits(2, 10, 8, LONG, LONG));
 
         for (int i = 0; i < 3; i++) {
             var asked = ask(questions, "a");
@@ -50,7 +50,7 @@ class BatchingQuestionsTests {
 
     @Test
     void whoAsksWhileAllAreInTheAirTravelsTogether() throws Exception {
-        var questions = questions(new Limits(1, 100, 8, LONG, LONG));
+        var questions = questions(limits(1, 100, 8, LONG, LONG));
         var first = ask(questions, "a");
         var held = transport.next();
         var joined = new ArrayList<Future<Answers<String, String>>>();
@@ -73,8 +73,60 @@ class BatchingQuestionsTests {
     }
 
     @Test
+    void aSmallFlightWaitsForAnotherSmallOneToLand() throws Exception {
+        var questions = questions(new Limits(2, 100, 8, LONG, LONG, 3, LONG));
+        var first = ask(questions, "a");
+        var held = transport.next();
+        var second = ask(questions, "b", "c");
+        assertThat(transport.nextIfAny(50)).isNull();
+
+        held.land();
+        var together = transport.next();
+
+        assertThat(together.parameters()).containsExactly("b", "c");
+        together.land();
+        assertThat(first.get().byKey()).containsOnlyKeys("a");
+        assertThat(second.get().byKey()).containsOnlyKeys("b", "c");
+    }
+
+    @Test
+    void aLargeFlightLeavesBesideASmallOneAndASmallOneBesideALarge() throws Exception {
+        var questions = questions(new Limits(3, 100, 8, LONG, LONG, 3, LONG));
+        var small = ask(questions, "a");
+        var alone = transport.next();
+        var large = ask(questions, "b", "c", "d");
+        var beside = transport.next();
+        alone.land();
+        assertThat(small.get().byKey()).containsOnlyKeys("a");
+
+        var other = ask(questions, "e");
+        var besideLarge = transport.next();
+
+        assertThat(besideLarge.parameters()).containsExactly("e");
+        besideLarge.land();
+        beside.land();
+        assertThat(large.get().byKey()).containsOnlyKeys("b", "c", "d");
+        assertThat(other.get().byKey()).containsOnlyKeys("e");
+    }
+
+    @Test
+    void aSmallFlightDoesNotWaitForOneThatIsLongAway() throws Exception {
+        var questions = questions(new Limits(2, 100, 8, LONG, LONG, 3, Duration.ofMillis(1)));
+        var first = ask(questions, "a");
+        var held = transport.next();
+        Thread.sleep(5);
+
+        var second = ask(questions, "b");
+        transport.next().land();
+
+        assertThat(second.get().byKey()).containsOnlyKeys("b");
+        held.land();
+        assertThat(first.get().byKey()).containsOnlyKeys("a");
+    }
+
+    @Test
     void aFlightThatHasLeftTakesNobodyOnBoard() throws Exception {
-        var questions = questions(new Limits(2, 100, 8, LONG, LONG));
+        var questions = questions(limits(2, 100, 8, LONG, LONG));
         var before = ask(questions, "a");
         var old = transport.next();
         var after = ask(questions, "a");
@@ -88,7 +140,7 @@ class BatchingQuestionsTests {
 
     @Test
     void keepsNoMoreInTheAirThanItMay() throws Exception {
-        var questions = questions(new Limits(2, 1, 8, LONG, LONG));
+        var questions = questions(limits(2, 1, 8, LONG, LONG));
         var asked = IntStream.range(0, 3).mapToObj(i -> ask(questions, "k" + i)).toList();
         var one = transport.next();
         var two = transport.next();
@@ -105,7 +157,7 @@ class BatchingQuestionsTests {
 
     @Test
     void aLargeAskIsSplitAndIsAsOldAsItsOldestPart() throws Exception {
-        var questions = questions(new Limits(2, 3, 8, LONG, LONG));
+        var questions = questions(limits(2, 3, 8, LONG, LONG));
         var keys = IntStream.range(0, 8).mapToObj(i -> "k" + i).toArray(String[]::new);
         var asked = ask(questions, keys);
 
@@ -119,7 +171,7 @@ class BatchingQuestionsTests {
 
     @Test
     void aLargeAskDoesNotKeepASmallOneWaiting() throws Exception {
-        var questions = questions(new Limits(1, 2, 64, LONG, LONG));
+        var questions = questions(limits(1, 2, 64, LONG, LONG));
         var large = ask(questions, "a", "b", "c", "d", "e", "f");
         var first = transport.next();
         var small = ask(questions, "z");
@@ -141,7 +193,7 @@ class BatchingQuestionsTests {
 
     @Test
     void aFailureReachesAllOnBoardAndTheNextFlightWorks() throws Exception {
-        var questions = questions(new Limits(1, 100, 8, LONG, LONG));
+        var questions = questions(limits(1, 100, 8, LONG, LONG));
         var first = ask(questions, "a");
         var held = transport.next();
         var second = ask(questions, "b");
@@ -172,7 +224,7 @@ class BatchingQuestionsTests {
                     return CompletableFuture.completedFuture(
                             HeldTransport.echo(parameters, Instant.EPOCH));
                 };
-        var questions = new BatchingQuestions(throwing, new Limits(1, 1, 8, LONG, LONG), traffic);
+        var questions = new BatchingQuestions(throwing, limits(1, 1, 8, LONG, LONG), traffic);
 
         assertThatThrownBy(() -> questions.ask(ECHO, List.of("bad")))
                 .isInstanceOf(GraphBroken.class);
@@ -182,7 +234,7 @@ class BatchingQuestionsTests {
 
     @Test
     void aRowThatCannotBeReadHarmsOnlyWhoAskedForIt() throws Exception {
-        var questions = questions(new Limits(1, 100, 8, LONG, LONG));
+        var questions = questions(limits(1, 100, 8, LONG, LONG));
         var picky =
                 new Question<String, String>(
                         "picky",
@@ -211,7 +263,7 @@ class BatchingQuestionsTests {
 
     @Test
     void anAskerWaitsNoLongerThanItsPatience() {
-        var questions = questions(new Limits(1, 10, 8, LONG, Duration.ofMillis(100)));
+        var questions = questions(limits(1, 10, 8, LONG, Duration.ofMillis(100)));
 
         assertThatThrownBy(() -> questions.ask(ECHO, List.of("a")))
                 .isInstanceOf(GraphTooSlow.class)
@@ -220,7 +272,7 @@ class BatchingQuestionsTests {
 
     @Test
     void aFlightThatNeverLandsIsGivenUpAndMakesRoom() throws Exception {
-        var questions = questions(new Limits(1, 10, 8, Duration.ofMillis(100), LONG));
+        var questions = questions(limits(1, 10, 8, Duration.ofMillis(100), LONG));
         var lost = ask(questions, "a");
         transport.next();
         assertThat(failure(lost)).isInstanceOf(GraphTooSlow.class);
@@ -232,7 +284,7 @@ class BatchingQuestionsTests {
 
     @Test
     void aFlightThatNobodyWaitsForDoesNotLeave() throws Exception {
-        var questions = questions(new Limits(1, 10, 8, LONG, Duration.ofMillis(200)));
+        var questions = questions(limits(1, 10, 8, LONG, Duration.ofMillis(200)));
         var first = ask(questions, "a");
         var held = transport.next();
         assertThat(failure(ask(questions, "b"))).isInstanceOf(GraphTooSlow.class);
@@ -249,7 +301,7 @@ class BatchingQuestionsTests {
 
     @Test
     void anInterruptedAskerLeavesAndTheOthersStay() throws Exception {
-        var questions = questions(new Limits(1, 10, 8, LONG, LONG));
+        var questions = questions(limits(1, 10, 8, LONG, LONG));
         var interrupted = new CompletableFuture<Boolean>();
         var leaving =
                 Thread.ofVirtual()
@@ -275,7 +327,7 @@ class BatchingQuestionsTests {
 
     @Test
     void closingLosesNobody() throws Exception {
-        var questions = questions(new Limits(1, 1, 8, LONG, LONG));
+        var questions = questions(limits(1, 1, 8, LONG, LONG));
         var inTheAir = ask(questions, "a");
         var held = transport.next();
         var onTheGround = ask(questions, "b");
@@ -295,7 +347,7 @@ class BatchingQuestionsTests {
 
     @Test
     void refusesMoreThanMayWait() throws Exception {
-        var questions = questions(new Limits(1, 1, 2, LONG, LONG));
+        var questions = questions(limits(1, 1, 2, LONG, LONG));
         var waiting = new ArrayList<Future<Answers<String, String>>>();
         waiting.add(ask(questions, "a"));
         var held = transport.next();
@@ -339,5 +391,11 @@ class BatchingQuestionsTests {
         } catch (ExecutionException failed) {
             return Objects.requireNonNull(failed.getCause());
         }
+    }
+
+    /** Limits under which a flight of one key is large enough to leave beside another. */
+    private static Limits limits(
+            int flightsMax, int batchMax, int openMax, Duration flightTime, Duration patience) {
+        return new Limits(flightsMax, batchMax, openMax, flightTime, patience, 1, LONG);
     }
 }

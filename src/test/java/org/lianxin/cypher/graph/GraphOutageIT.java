@@ -40,7 +40,14 @@ class GraphOutageIT {
                     key -> key,
                     row -> row.text("key"));
     private static final Limits LIMITS =
-            new Limits(2, 1000, 64, Duration.ofSeconds(40), Duration.ofSeconds(60));
+            new Limits(
+                    2,
+                    1000,
+                    64,
+                    Duration.ofSeconds(40),
+                    Duration.ofSeconds(60),
+                    16,
+                    Duration.ofMillis(20));
 
     @Test
     void refusesWhileNeo4jIsAwayAndAnswersWhenItIsBack() throws IOException {

@@ -13,7 +13,14 @@ public final class TestDoor {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final Limits LIMITS =
-            new Limits(2, 1000, 64, Duration.ofSeconds(40), Duration.ofSeconds(60));
+            new Limits(
+                    2,
+                    1000,
+                    64,
+                    Duration.ofSeconds(40),
+                    Duration.ofSeconds(60),
+                    16,
+                    Duration.ofMillis(20));
 
     private TestDoor() {}
 
