@@ -92,6 +92,26 @@ public enum ErrorCode {
             "令牌可能已过期、不是发给本网关的，或者签名不符；请重新获取。",
             "It may have expired, be meant for another audience, or fail its signature; get a new"
                     + " one."),
+    DPOP_REQUIRED(
+            401,
+            "须证明持有令牌所绑定的密钥",
+            "the key that the token is bound to has to be proved",
+            "银行、法院、行政机关的令牌须绑定密钥，并以 Authorization: DPoP 连同 DPoP 证明出示(RFC 9449)。",
+            "Banks, courts and agencies bind their tokens to a key and show them as Authorization:"
+                    + " DPoP with a DPoP proof (RFC 9449)."),
+    DPOP_PROOF_INVALID(
+            401,
+            "密钥持有证明无效",
+            "the proof of possession is not valid",
+            "每次请求须以令牌所绑定的密钥另签一个证明，载明 htm、htu、ath、iat、jti。",
+            "Sign a new proof for each request, with the token's key, over htm, htu, ath, iat and"
+                    + " jti."),
+    DPOP_PROOF_REPLAYED(
+            401,
+            "密钥持有证明已经用过",
+            "the proof of possession has been used",
+            "一个证明只能用一次；请另签一个。",
+            "A proof is good for one request; sign a new one."),
     SCOPE_MISSING(
             403,
             "令牌没有所需的权限",

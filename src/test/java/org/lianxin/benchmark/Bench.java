@@ -120,6 +120,7 @@ final class Bench implements AutoCloseable {
     private List<String> properties() {
         List<String> properties = new ArrayList<>(DemoKeys.arguments());
         properties.add("--spring.neo4j.uri=" + boltUri());
+        properties.add("--lianxin.token.dpop-required=false");
         properties.add("--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri());
         return properties;
     }

@@ -96,6 +96,8 @@ public final class Development implements AutoCloseable {
                 List.of(
                         "--server.port=" + settings.gatewayPort(),
                         "--server.address=127.0.0.1",
+                        // README's two commands are curl alone, which signs nothing.
+                        "--lianxin.token.dpop-required=false",
                         "--spring.neo4j.uri=" + neo4j.uri(),
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri()));
         return application.run(settings.argumentsOver(defaults));

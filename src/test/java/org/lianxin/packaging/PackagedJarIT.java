@@ -43,6 +43,7 @@ class PackagedJarIT {
                         "--spring.neo4j.uri=" + neo4j.uri().replace("bolt://", "neo4j://"),
                         "--spring.neo4j.authentication.username=neo4j",
                         "--spring.neo4j.authentication.password=" + PASSWORD,
+                        "--lianxin.token.dpop-required=false",
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri()));
         jar = JarProcess.start(FreePort.any(), List.of(), properties);
     }

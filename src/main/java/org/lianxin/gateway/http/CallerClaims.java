@@ -4,7 +4,6 @@ import org.lianxin.access.Caller;
 import org.lianxin.access.CallerKind;
 import org.lianxin.access.Scope;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,7 +38,7 @@ final class CallerClaims {
                 return value;
             }
         }
-        throw new InvalidBearerTokenException("the token names no client");
+        throw TokenRefused.invalid("the token names no client");
     }
 
     private static CallerKind kind(Jwt token) {
@@ -47,7 +46,7 @@ final class CallerClaims {
         return Arrays.stream(CallerKind.values())
                 .filter(kind -> kind.name().equals(named))
                 .findFirst()
-                .orElseThrow(() -> new InvalidBearerTokenException("the token has no caller_kind"));
+                .orElseThrow(() -> TokenRefused.invalid("the token has no caller_kind"));
     }
 
     private static Set<Scope> scopes(Jwt token) {

@@ -1,24 +1,20 @@
 package org.lianxin.gateway.http;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
-
-import java.time.Clock;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFilter;
 
 /**
- * Who comes in: bearer tokens, no sessions. Whether a field needs a caller, the field decides; here
- * only a token that is shown must be a good one.
+ * Who comes in: by tokens, without sessions. Whether a field needs a caller, the field decides;
+ * here only a token that is shown must be a good one.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(TokenProperties.class)
 class SecurityWiring {
 
     private static final String[] OPEN = {
@@ -31,26 +27,16 @@ class SecurityWiring {
                     + " frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
-    SecurityFilterChain bearerTokens(
+    SecurityFilterChain callers(
             HttpSecurity http,
-            ObjectProvider<JwtDecoder> decoder,
-            Clock clock,
-            TokenProperties properties,
+            PresentedTokens presented,
+            CallerTokens tokens,
             AnswerWriter writer) {
-        var tokens =
-                new VerifiedTokens(
-                        required(decoder.getIfAvailable()),
-                        clock,
-                        properties.keptFor(),
-                        properties.keptMax());
         var refusals = new TokenRefusals(writer);
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(OPEN).permitAll().anyRequest().denyAll())
-                .oauth2ResourceServer(
-                        server ->
-                                server.authenticationEntryPoint(refusals)
-                                        .jwt(jwt -> jwt.authenticationManager(tokens)))
+                .addFilterBefore(callers(presented, tokens, refusals), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals))
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -67,12 +53,11 @@ class SecurityWiring {
                 .build();
     }
 
-    private static JwtDecoder required(@Nullable JwtDecoder decoder) {
-        if (decoder == null) {
-            throw new IllegalStateException(
-                    "没有令牌签发方 / no token issuer: set"
-                            + " spring.security.oauth2.resourceserver.jwt.issuer-uri");
-        }
-        return decoder;
+    private static AuthenticationFilter callers(
+            PresentedTokens presented, CallerTokens tokens, TokenRefusals refusals) {
+        var filter = new AuthenticationFilter((AuthenticationManager) tokens, presented);
+        filter.setSuccessHandler((request, response, caller) -> {});
+        filter.setFailureHandler(refusals::commence);
+        return filter;
     }
 }

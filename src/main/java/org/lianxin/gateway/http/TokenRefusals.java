@@ -3,17 +3,22 @@ package org.lianxin.gateway.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.gateway.ErrorCode;
 import org.lianxin.gateway.TypedError;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 import java.io.IOException;
 
-/** Tells a client that its token is missing or refused, without saying which check failed. */
+/**
+ * Tells a client that its token is missing or refused, without saying which check failed, and by a
+ * challenge (RFC 6750, RFC 9449) how it should come.
+ */
 final class TokenRefusals implements AuthenticationEntryPoint {
+
+    private static final String BEARER = "Bearer realm=\"lianxin\"";
+    private static final String DPOP = "DPoP algs=\"ES256 ES384 PS256 RS256\"";
 
     private final AnswerWriter writer;
 
@@ -27,20 +32,28 @@ final class TokenRefusals implements AuthenticationEntryPoint {
             HttpServletResponse response,
             AuthenticationException refusal)
             throws IOException {
-        ErrorCode code = code(refusal);
-        if (code == ErrorCode.TOKEN_INVALID) {
-            response.setHeader(
-                    "WWW-Authenticate", "Bearer realm=\"lianxin\", error=\"invalid_token\"");
+        if (!(refusal instanceof TokenRefused refused)) {
+            writer.write(Answer.refused(TypedError.of(ErrorCode.UNAUTHENTICATED)), response);
+            return;
         }
-        writer.write(Answer.refused(TypedError.of(code)), response);
+        String fault = fault(refused.code());
+        if (fault != null) {
+            String way =
+                    switch (refused.scheme()) {
+                        case BEARER -> BEARER;
+                        case DPOP -> DPOP;
+                    };
+            response.setHeader("WWW-Authenticate", way + ", error=\"" + fault + "\"");
+        }
+        writer.write(Answer.refused(TypedError.of(refused.code())), response);
     }
 
-    private static ErrorCode code(AuthenticationException refusal) {
-        if (refusal instanceof AuthenticationServiceException) {
-            return ErrorCode.ISSUER_UNAVAILABLE;
-        }
-        return refusal instanceof OAuth2AuthenticationException
-                ? ErrorCode.TOKEN_INVALID
-                : ErrorCode.UNAUTHENTICATED;
+    /** The name that the RFCs have for it; none where it is not the client's fault. */
+    private static @Nullable String fault(ErrorCode code) {
+        return switch (code) {
+            case TOKEN_INVALID, DPOP_REQUIRED -> "invalid_token";
+            case DPOP_PROOF_INVALID, DPOP_PROOF_REPLAYED -> "invalid_dpop_proof";
+            default -> null;
+        };
     }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Talks to a running gateway as any client would: over HTTP, with nothing of Spring. */
@@ -57,6 +58,18 @@ public final class Client {
             request.header("Content-Type", contentType);
         }
         return send(request, token);
+    }
+
+    /** As {@link #post}, under headers of the test's own and no others than those. */
+    public Reply post(String body, Map<String, List<String>> headers) {
+        var request =
+                HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+        return send(request, null);
+    }
+
+    public URI address() {
+        return address;
     }
 
     public Reply send(String method, String pathAndQuery) {

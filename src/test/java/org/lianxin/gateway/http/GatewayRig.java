@@ -10,6 +10,7 @@ import org.lianxin.disclosure.RelatedFacts;
 import org.lianxin.disclosure.ShownIds;
 import org.lianxin.disclosure.UnconfirmedReaches;
 import org.lianxin.exchange.FileIntake;
+import org.lianxin.fixture.InMemoryProofs;
 import org.lianxin.subject.SubjectKey;
 import org.lianxin.subject.SubjectRegister;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -45,6 +46,7 @@ final class GatewayRig implements AutoCloseable {
                 new SpringApplicationBuilder(Floor.class)
                         .properties(
                                 "server.port=0",
+                                "lianxin.token.dpop-required=false",
                                 "management.endpoint.health.validate-group-membership=false",
                                 "spring.security.oauth2.resourceserver.jwt.jwk-set-uri="
                                         + TestIssuer.running().keysUri(),
@@ -91,6 +93,11 @@ final class GatewayRig implements AutoCloseable {
         @Bean
         SetProfiles creditProfiles() {
             return new SetProfiles();
+        }
+
+        @Bean
+        InMemoryProofs seenProofs() {
+            return new InMemoryProofs();
         }
 
         @Bean

@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
-import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -60,13 +58,13 @@ class VerifiedTokensTests {
         clock.now = START.plusSeconds(10);
         good = false;
 
-        assertThatExceptionOfType(InvalidBearerTokenException.class).isThrownBy(() -> present("a"));
+        assertThatExceptionOfType(TokenRefused.class).isThrownBy(() -> present("a"));
     }
 
     @Test
     void remembersNoRefusal() {
         good = false;
-        assertThatExceptionOfType(InvalidBearerTokenException.class).isThrownBy(() -> present("a"));
+        assertThatExceptionOfType(TokenRefused.class).isThrownBy(() -> present("a"));
         good = true;
         present("a");
         assertThat(checks).isEqualTo(2);
@@ -80,8 +78,7 @@ class VerifiedTokensTests {
     }
 
     private void present(String token) {
-        assertThat(tokens.authenticate(new BearerTokenAuthenticationToken(token)).getName())
-                .isEqualTo("client");
+        assertThat(tokens.verified(token).caller().getName()).isEqualTo("client");
     }
 
     private static final class SettableClock extends Clock {

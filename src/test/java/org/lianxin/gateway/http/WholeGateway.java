@@ -54,6 +54,7 @@ final class WholeGateway implements AutoCloseable {
         List<String> arguments = new ArrayList<>(DemoKeys.arguments());
         arguments.add("--server.port=0");
         arguments.add("--spring.neo4j.uri=" + graph);
+        arguments.add("--lianxin.token.dpop-required=false");
         arguments.add(
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri="
                         + TestIssuer.running().keysUri());

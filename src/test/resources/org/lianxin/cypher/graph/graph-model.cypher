@@ -69,4 +69,8 @@ MATCH (o:Organisation {code: 'O' + n})
 SET o:PublicBody;
 UNWIND ['recorded', 'writing'] AS name
 CREATE (:RecordedClock {name: name, at: datetime(), held: true});
+UNWIND range(1, 300) AS n
+CREATE (:SeenProof {key: 'P' + n, showing: '', until: datetime()}),
+  (:RequestRate {client: 'C' + n, spentUntil: n, held: true}),
+  (:TrustedDocument {hash: 'T' + n, name: '', text: '', recordedAt: datetime()});
 CREATE (:ConstraintFile {name: 'V0000__model.cypher', checksum: '', appliedAt: datetime()});

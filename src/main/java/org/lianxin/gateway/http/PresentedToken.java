@@ -1,0 +1,52 @@
+package org.lianxin.gateway.http;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+
+import java.util.List;
+
+/** What a request shows of its caller, before any of it is believed. */
+final class PresentedToken extends AbstractAuthenticationToken {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient String token;
+    private final transient @Nullable Proof proof;
+
+    /**
+     * A token as shown.
+     *
+     * @param proof {@code null} where the token was shown as a bearer's
+     */
+    PresentedToken(String token, @Nullable Proof proof) {
+        super(List.of());
+        this.token = token;
+        this.proof = proof;
+    }
+
+    /**
+     * A proof of possession, and the request that it has to be about.
+     *
+     * @param jwt as it stands in the header
+     * @param uri of the request, without query
+     */
+    record Proof(String jwt, String method, String uri) {}
+
+    String token() {
+        return token;
+    }
+
+    @Nullable Proof proof() {
+        return proof;
+    }
+
+    @Override
+    public String getCredentials() {
+        return "";
+    }
+
+    @Override
+    public String getPrincipal() {
+        return "";
+    }
+}

@@ -1,0 +1,60 @@
+package org.lianxin.gateway.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationConverter;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the token, and the proof that comes with it, from the headers alone.
+ *
+ * <p>Each may stand there once: of two, one part of a chain of servers would check the first and
+ * another would use the second.
+ */
+final class PresentedTokens implements AuthenticationConverter {
+
+    /** RFC 9110's token68, which is all that a JWT is written in. */
+    private static final Pattern AUTHORIZATION =
+            Pattern.compile("(Bearer|DPoP) +([A-Za-z0-9._~+/-]+=*)", Pattern.CASE_INSENSITIVE);
+
+    private final String publicUri;
+
+    PresentedTokens(TokenProperties properties) {
+        this.publicUri = properties.publicUri();
+    }
+
+    /** What was shown; {@code null} if the request came without any. */
+    @Override
+    public @Nullable Authentication convert(HttpServletRequest request) {
+        List<String> shown = Collections.list(request.getHeaders("Authorization"));
+        if (shown.isEmpty()) {
+            return null;
+        }
+        if (shown.size() > 1) {
+            throw TokenRefused.invalid("more than one Authorization header");
+        }
+        Matcher authorization = AUTHORIZATION.matcher(shown.getFirst());
+        if (!authorization.matches()) {
+            throw TokenRefused.invalid("neither Bearer nor DPoP");
+        }
+        boolean proved = authorization.group(1).equalsIgnoreCase("DPoP");
+        return new PresentedToken(authorization.group(2), proved ? proof(request) : null);
+    }
+
+    private PresentedToken.Proof proof(HttpServletRequest request) {
+        List<String> proofs = Collections.list(request.getHeaders("DPoP"));
+        if (proofs.size() != 1) {
+            throw TokenRefused.badProof("one DPoP header is needed, not " + proofs.size());
+        }
+        return new PresentedToken.Proof(
+                proofs.getFirst(),
+                request.getMethod(),
+                publicUri.isBlank() ? request.getRequestURL().toString() : publicUri);
+    }
+}

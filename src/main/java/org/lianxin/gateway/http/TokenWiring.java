@@ -1,0 +1,31 @@
+package org.lianxin.gateway.http;
+
+import org.lianxin.access.SeenProofs;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
+
+/** Who decides on tokens. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TokenProperties.class)
+class TokenWiring {
+
+    @Bean
+    PresentedTokens presentedTokens(TokenProperties properties) {
+        return new PresentedTokens(properties);
+    }
+
+    @Bean
+    CallerTokens callerTokens(TokenProperties properties, SeenProofs seen, Clock clock) {
+        var tokens =
+                new VerifiedTokens(
+                        new TrustedIssuers(properties, clock),
+                        clock,
+                        properties.keptFor(),
+                        properties.keptMax());
+        var proofs = new Proofs(seen, clock, properties.proofAge(), properties.clockSkew());
+        return new CallerTokens(tokens, proofs, properties.dpopRequired());
+    }
+}
