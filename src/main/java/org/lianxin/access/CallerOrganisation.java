@@ -20,10 +20,21 @@ public record CallerOrganisation(
         @Nullable String suspendedBecause,
         Instant recordedAt) {
 
+    public static final int REASON_LENGTH_MAX = 200;
+
     public CallerOrganisation {
         if ((state == OrganisationState.SUSPENDED) != (suspendedBecause != null)) {
             throw new IllegalArgumentException("a suspension, and nothing else, has a reason");
         }
+    }
+
+    /** A reason that can be kept: one line, not endless; else it fails. */
+    public static String requireReason(String because) {
+        if (!PlainText.fits(because, REASON_LENGTH_MAX)) {
+            throw new IllegalArgumentException(
+                    "a reason is one line of 1 to " + REASON_LENGTH_MAX + " characters");
+        }
+        return because.strip();
     }
 
     public String name() {

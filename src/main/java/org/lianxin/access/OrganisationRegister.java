@@ -27,12 +27,10 @@ public interface OrganisationRegister {
     /**
      * Lets it do nothing from the next request on.
      *
-     * @param because the reason, one line of at most {@link #REASON_LENGTH_MAX} characters
+     * @param because the reason, such as {@link CallerOrganisation#requireReason} lets through
      */
     OrganisationOutcome suspend(Permit permit, MutationKey key, UnifiedCode code, String because);
 
     /** Ends the suspension; of one that is active nothing changes. */
     OrganisationOutcome reinstate(Permit permit, MutationKey key, UnifiedCode code);
-
-    int REASON_LENGTH_MAX = 200;
 }

@@ -251,6 +251,86 @@ public enum ErrorCode {
             "the code cannot be confirmed",
             "原因见 fault。",
             "See fault for the reason."),
+    IDEMPOTENCY_KEY_MALFORMED(
+            400,
+            "幂等键格式不正确",
+            "the idempotency key is malformed",
+            "幂等键为八至一百位字母、数字或者 . _ : -。",
+            "A key has 8 to 100 letters, digits or . _ : - characters."),
+    IDEMPOTENCY_KEY_REUSED(
+            409,
+            "该幂等键已用于其他内容",
+            "the idempotency key was used for something else",
+            "重复提交须内容相同；新的内容请用新的键。",
+            "Repeat with the same input, or choose another key for another one."),
+    ARGUMENT_INVALID(
+            400,
+            "参数的取值不在允许范围内",
+            "an argument has a value beyond what is allowed",
+            "哪个参数见 argument，允许的范围见模式中该参数的说明。",
+            "See argument for which one, and its description in the schema for what is allowed."),
+    ORGANISATION_ALREADY_REGISTERED(
+            409,
+            "该单位已经登记",
+            "the organisation is registered already",
+            "请使用 changeOrganisation。",
+            "Use changeOrganisation."),
+    ORGANISATION_NOT_REGISTERED(
+            404,
+            "没有登记该单位",
+            "no such organisation is registered",
+            "请使用 registerOrganisation。",
+            "Use registerOrganisation."),
+    CLIENT_TAKEN(
+            409,
+            "有客户端已属于其他单位",
+            "one of the clients belongs to another organisation",
+            "一个客户端只属于一个单位；请先从原单位的登记中去除。",
+            "A client belongs to one organisation; take it out of the other one first."),
+    OWN_OFFICE(
+            409,
+            "不得停用本单位，也不得取消本单位的登记权限",
+            "an office may not cut off itself",
+            "否则无人可以恢复；请由其他信用主管部门办理。",
+            "Nobody could undo it; another credit office has to do it."),
+    NOT_THE_SUBJECT(
+            403,
+            "只有信用主体本人或者其现任法定代表人可以办理",
+            "only the subject itself or its legal representative in office may do this",
+            "令牌须载明本人的证件；单位由登记的现任法定代表人办理。",
+            "The token has to name one's own document; for an organisation, that of its registered"
+                    + " legal representative."),
+    GRANTEE_UNKNOWN(
+            404,
+            "没有登记可以凭授权查询的该单位",
+            "no organisation that reads by consent is registered under that code",
+            "请核对被授权单位的统一社会信用代码。",
+            "Check the grantee's unified code."),
+    CONSENT_UNKNOWN(
+            404,
+            "没有该项授权",
+            "no such consent is known",
+            "本人的授权见 consentsOfMine。",
+            "See consentsOfMine for one's own."),
+    CONSENT_NOT_NARROWER(
+            409,
+            "授权只能收窄",
+            "a consent can only be narrowed",
+            "用途、信息类别、期间和次数均不得超出原有内容；需要更多的，请另行授权。",
+            "Purposes, kinds of facts, days and uses must lie within the old ones; to allow more,"
+                    + " give another consent."),
+    CONSENT_REVOKED(
+            409,
+            "该项授权已撤回",
+            "the consent was revoked",
+            "撤回不可恢复；请另行授权。",
+            "It stays revoked; give another consent."),
+    CONSENTS_TOO_MANY(
+            409,
+            "对同一单位同时有效的授权过多",
+            "there are too many consents to the same organisation",
+            "至多五十项；请先撤回不再需要的。",
+            "50 at most; revoke those no longer needed."),
     GRAPH_UNAVAILABLE(
             503,
             "图数据库暂时不可用",

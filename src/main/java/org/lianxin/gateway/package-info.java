@@ -28,6 +28,7 @@
             "kernel",
             "rulebook",
             "cypher",
+            "audit",
             "access",
             "subject",
             "conduct",

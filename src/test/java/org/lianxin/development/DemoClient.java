@@ -8,8 +8,8 @@ import java.util.Set;
  * carry the reserved region 999999.
  */
 public enum DemoClient {
-    BANK("BANK", "91999999MADEM01BXM", "credit:read"),
-    ASSOCIATION("ASSOCIATION", "51999999MADEM02A8D", "credit:read"),
+    BANK("BANK", "91999999MADEM01BXM", "credit:read consents:read"),
+    ASSOCIATION("ASSOCIATION", "51999999MADEM02A8D", "credit:read consents:read"),
     COURT("COURT", "11999999MADEM03C0G", "credit:read unconfirmed:read files:import"),
     AGENCY(
             "AGENCY",
@@ -18,8 +18,12 @@ public enum DemoClient {
     CREDIT_OFFICE(
             "CREDIT_OFFICE",
             "11999999MADEM05F8P",
-            "credit:read unconfirmed:read files:import code:confirm"),
-    SUBJECT("SUBJECT", "91999999MADEM06H0E", "credit:read");
+            "credit:read unconfirmed:read files:import code:confirm organisations:read"
+                    + " organisations:manage"),
+    SUBJECT("SUBJECT", "91999999MADEM06H0E", "credit:read consents:read consents:give");
+
+    /** The legal representative of the sample's company, as whom {@link #SUBJECT} calls. */
+    static final String REPRESENTATIVE = "999999197403110010";
 
     private final String callerKind;
     private final String organisation;
@@ -47,6 +51,22 @@ public enum DemoClient {
     /** The unified code of the organisation that the client acts for. */
     String organisation() {
         return organisation;
+    }
+
+    /** The organisation under which the client is registered: a subject calls through a portal. */
+    String registeredCode() {
+        return this == SUBJECT ? "12999999MADEM07K1E" : organisation;
+    }
+
+    String registeredName() {
+        return switch (this) {
+            case BANK -> "湛江示例银行";
+            case ASSOCIATION -> "湛江示例食品行业协会";
+            case COURT -> "湛江市示例人民法院";
+            case AGENCY -> "湛江市示例市场监督管理局";
+            case CREDIT_OFFICE -> "湛江市示例信用办";
+            case SUBJECT -> "湛江示例信用服务门户";
+        };
     }
 
     public Set<String> scopes() {

@@ -108,7 +108,7 @@ public final class Development implements AutoCloseable {
                 gateway.getBean(FileIntake.class)
                         .importFiles(permit(), IntakeOrder.of(SAMPLE), new IntakeWatch() {});
         switch (outcome) {
-            case IntakeOutcome.Taken _ -> {}
+            case IntakeOutcome.Taken _ -> DemoRegistry.of(gateway).place();
             case IntakeOutcome.NotTaken refused ->
                     throw new IllegalStateException("sample: " + refused.message().en());
         }

@@ -91,6 +91,11 @@ class IssuerBeans {
                     .audience(List.of(AUDIENCE))
                     .claim("organisation", client.organisation())
                     .claim("caller_kind", client.callerKind());
+            if (client == DemoClient.SUBJECT) {
+                context.getClaims()
+                        .claim("document_kind", "RESIDENT_ID")
+                        .claim("document_number", DemoClient.REPRESENTATIVE);
+            }
         };
     }
 

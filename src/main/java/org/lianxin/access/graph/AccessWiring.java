@@ -6,6 +6,7 @@ import org.lianxin.access.CallerOrganisations;
 import org.lianxin.access.ConsentRegister;
 import org.lianxin.access.OrganisationRegister;
 import org.lianxin.access.Representation;
+import org.lianxin.access.Selves;
 import org.lianxin.audit.Claims;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
@@ -43,13 +44,18 @@ class AccessWiring {
     }
 
     @Bean
-    ConsentRegister consentRegister(Transactions transactions, Representation representation) {
-        return new GraphConsentRegister(transactions, new Selves(representation));
+    Selves selves(Representation representation) {
+        return new Selves(representation);
     }
 
     @Bean
-    Allowances allowances(GraphConsents consents, Representation representation, Clock clock) {
-        return new GraphAllowances(consents, new Selves(representation), clock);
+    ConsentRegister consentRegister(Transactions transactions, Selves selves) {
+        return new GraphConsentRegister(transactions, selves);
+    }
+
+    @Bean
+    Allowances allowances(GraphConsents consents, Selves selves, Clock clock) {
+        return new GraphAllowances(consents, selves, clock);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.lianxin.access.CallerKind;
 import org.lianxin.access.Consent;
 import org.lianxin.access.DataCategory;
 import org.lianxin.access.Permit;
+import org.lianxin.access.Selves;
 import org.lianxin.access.Situation;
 import org.lianxin.kernel.SubjectId;
 

@@ -9,6 +9,7 @@ import org.lianxin.access.ConsentState;
 import org.lianxin.access.ConsentTerms;
 import org.lianxin.access.MutationKey;
 import org.lianxin.access.Permit;
+import org.lianxin.access.Selves;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.Writing;
 import org.lianxin.kernel.SubjectId;

@@ -28,7 +28,11 @@ sealed interface Admission {
         if (caller == null) {
             return new Rejected(TypedError.of(ErrorCode.UNAUTHENTICATED));
         }
-        return switch (Permits.decide(caller, scope, purpose)) {
+        return of(Permits.decide(caller, scope, purpose));
+    }
+
+    static Admission of(PermitOutcome outcome) {
+        return switch (outcome) {
             case PermitOutcome.Granted granted -> new Admitted(granted.permit());
             case PermitOutcome.Refused refused -> new Rejected(error(refused));
         };

@@ -1,8 +1,11 @@
 package org.lianxin.gateway.http;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.access.Caller;
+import org.lianxin.access.CallerDocument;
 import org.lianxin.access.CallerKind;
 import org.lianxin.access.Scope;
+import org.lianxin.kernel.DocumentKind;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 import java.util.Arrays;
@@ -17,7 +20,9 @@ import java.util.stream.Collectors;
  *
  * <p>{@code client_id} (RFC 9068), {@code azp} or {@code sub}: the client. {@code caller_kind}: a
  * {@link CallerKind}. {@code organisation}: unified code of whom it acts for, optional. {@code
- * scope} or {@code scp}: what it may do; scopes of other systems in the same token are passed over.
+ * document_kind} and {@code document_number}: of the natural person who calls, for {@link
+ * CallerKind#SUBJECT} alone, optional. {@code scope} or {@code scp}: what it may do; scopes of
+ * other systems in the same token are passed over.
  */
 final class CallerClaims {
 
@@ -28,7 +33,8 @@ final class CallerClaims {
                 clientId(token),
                 token.getClaimAsString("organisation"),
                 kind(token),
-                scopes(token));
+                scopes(token),
+                document(token));
     }
 
     private static String clientId(Jwt token) {
@@ -47,6 +53,20 @@ final class CallerClaims {
                 .filter(kind -> kind.name().equals(named))
                 .findFirst()
                 .orElseThrow(() -> TokenRefused.invalid("the token has no caller_kind"));
+    }
+
+    /** Of a subject alone: nobody else's token says anything by naming a person. */
+    private static @Nullable CallerDocument document(Jwt token) {
+        String number = token.getClaimAsString("document_number");
+        if (kind(token) != CallerKind.SUBJECT || number == null || number.isBlank()) {
+            return null;
+        }
+        String named = token.getClaimAsString("document_kind");
+        return Arrays.stream(DocumentKind.values())
+                .filter(kind -> kind.name().equals(named))
+                .findFirst()
+                .map(kind -> new CallerDocument(kind, number))
+                .orElse(null);
     }
 
     private static Set<Scope> scopes(Jwt token) {

@@ -1,7 +1,14 @@
 package org.lianxin.gateway.http;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.access.Admissions;
+import org.lianxin.access.CallerOrganisations;
+import org.lianxin.access.ConsentRegister;
+import org.lianxin.access.Consents;
+import org.lianxin.access.OrganisationRegister;
 import org.lianxin.access.Permit;
+import org.lianxin.access.Representation;
+import org.lianxin.access.Selves;
 import org.lianxin.conduct.CreditEntries;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.disclosure.CreditProfiles;
@@ -133,6 +140,36 @@ final class GatewayRig implements AutoCloseable {
         @Bean
         Transactions transactions() {
             return untouched(Transactions.class);
+        }
+
+        @Bean
+        Admissions admissions() {
+            return new Admissions(untouched(CallerOrganisations.class));
+        }
+
+        @Bean
+        CallerOrganisations callerOrganisations() {
+            return untouched(CallerOrganisations.class);
+        }
+
+        @Bean
+        OrganisationRegister organisationRegister() {
+            return untouched(OrganisationRegister.class);
+        }
+
+        @Bean
+        Consents consents() {
+            return untouched(Consents.class);
+        }
+
+        @Bean
+        ConsentRegister consentRegister() {
+            return untouched(ConsentRegister.class);
+        }
+
+        @Bean
+        Selves selves() {
+            return new Selves(untouched(Representation.class));
         }
 
         /** A port that no test of the rig may get as far as. */

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * <case>.variables.json} where it has variables, and the expected {@code <case>.json}.
  *
  * <p>The first line may say who asks: {@code # caller: none}, {@code # caller: rubbish}, or {@code
- * # caller: <KIND> <organisation or -> <scopes>}. A bank that may read asks if it does not.
+ * # caller: <KIND> <organisation or -> <scopes>}; of a SUBJECT, its ID number in place of the
+ * organisation. A bank that may read asks if it does not.
  */
 record Golden(Path question) {
 
@@ -97,7 +98,11 @@ record Golden(Path question) {
         return TestIssuer.running()
                 .token(
                         claims -> {
-                            if (!words.get(1).equals("-")) {
+                            claims.subject(TestClients.id(words.getFirst(), words.get(1)));
+                            if (words.getFirst().equals("SUBJECT")) {
+                                claims.claim("document_kind", "RESIDENT_ID")
+                                        .claim("document_number", words.get(1));
+                            } else if (!words.get(1).equals("-")) {
                                 claims.claim("organisation", words.get(1));
                             }
                             return claims.claim("caller_kind", words.getFirst())

@@ -101,7 +101,11 @@ public final class TestIssuer implements AutoCloseable {
 
     /** A bank's token with these scopes, good for an hour. */
     public String bank(String scopes) {
-        return token(claims -> claims.claim("caller_kind", "BANK").claim("scope", scopes));
+        return token(
+                claims ->
+                        claims.subject("test-bank")
+                                .claim("caller_kind", "BANK")
+                                .claim("scope", scopes));
     }
 
     /** A good token, changed by the test as it likes. */

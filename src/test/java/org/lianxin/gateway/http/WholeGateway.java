@@ -7,6 +7,7 @@ import org.lianxin.access.CallerFixture;
 import org.lianxin.access.CallerKind;
 import org.lianxin.access.Scope;
 import org.lianxin.development.DemoKeys;
+import org.lianxin.development.DemoRegistry;
 import org.lianxin.exchange.FileIntake;
 import org.lianxin.exchange.IntakeOrder;
 import org.lianxin.exchange.IntakeOutcome;
@@ -81,6 +82,7 @@ final class WholeGateway implements AutoCloseable {
         if (!(outcome instanceof IntakeOutcome.Taken)) {
             throw new AssertionError(outcome);
         }
+        TestClients.register(DemoRegistry.of(context).place());
         context.getBean(SetClock.class).now = NOW;
         return this;
     }

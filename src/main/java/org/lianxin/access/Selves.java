@@ -1,8 +1,6 @@
-package org.lianxin.access.graph;
+package org.lianxin.access;
 
-import org.lianxin.access.Caller;
-import org.lianxin.access.CallerDocument;
-import org.lianxin.access.Representation;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.PersonId;
 import org.lianxin.kernel.SubjectId;
@@ -10,33 +8,43 @@ import org.lianxin.kernel.SubjectId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Which subjects a caller is: the person whom its token names, and the organisations whose legal
  * representative that person is today. A token that names an organisation alone is nobody's self.
  */
-final class Selves {
+public final class Selves {
 
     private final Representation representation;
 
-    Selves(Representation representation) {
+    public Selves(Representation representation) {
         this.representation = representation;
     }
 
-    boolean is(Caller caller, SubjectId subject) {
+    /**
+     * As which subject the caller speaks: for that organisation, or as the person; empty if it
+     * cannot.
+     */
+    public Optional<SubjectId> find(Caller caller, @Nullable OrganisationId organisation) {
+        if (organisation != null) {
+            return is(caller, organisation) ? Optional.of(organisation) : Optional.empty();
+        }
+        return person(caller).map(person -> person);
+    }
+
+    public boolean is(Caller caller, SubjectId subject) {
         return among(caller, List.of(subject)).contains(subject);
     }
 
-    Set<SubjectId> among(Caller caller, Collection<? extends SubjectId> subjects) {
-        CallerDocument document = caller.document();
-        if (document == null) {
-            return Set.of();
-        }
-        return representation
-                .findPerson(document)
-                .map(person -> among(person, subjects))
-                .orElse(Set.of());
+    /** Which of these subjects the caller is. */
+    public Set<SubjectId> among(Caller caller, Collection<? extends SubjectId> subjects) {
+        return person(caller).map(person -> among(person, subjects)).orElse(Set.of());
+    }
+
+    private Optional<PersonId> person(Caller caller) {
+        return Optional.ofNullable(caller.document()).flatMap(representation::findPerson);
     }
 
     private Set<SubjectId> among(PersonId person, Collection<? extends SubjectId> subjects) {

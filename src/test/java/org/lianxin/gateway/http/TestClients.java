@@ -1,0 +1,43 @@
+package org.lianxin.gateway.http;
+
+import org.lianxin.access.CallerKind;
+import org.lianxin.development.DemoRegistry;
+
+import java.util.Locale;
+
+/**
+ * The clients that ask in tests, one for each kind of caller and organisation, and how they are
+ * registered beside the demo clients.
+ */
+final class TestClients {
+
+    private TestClients() {}
+
+    /** Such as {@code test-bank}, or {@code test-agency-11999999MADGA00508}. */
+    static String id(String kind, String organisation) {
+        String name = "test-" + kind.toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean own = organisation.equals("-") || kind.equals(CallerKind.SUBJECT.name());
+        return own ? name : name + "-" + organisation;
+    }
+
+    static void register(DemoRegistry registry) {
+        registry.register("91999999MADEM08L6F", "示例银行甲", CallerKind.BANK, "test-bank")
+                .register("12999999MADEM09M0Q", "示例门户", CallerKind.SUBJECT, "test-subject")
+                .register(
+                        "11999999MADGA00508",
+                        "揭阳市示例监督管理局",
+                        CallerKind.AGENCY,
+                        "test-agency-11999999MADGA00508")
+                .register(
+                        "11999999MADGA01146",
+                        "武汉市示例监督管理局",
+                        CallerKind.AGENCY,
+                        "test-agency-11999999MADGA01146")
+                .register("11999999MADGA0042D", "湛江市示例税务局", CallerKind.AGENCY, "test-agency")
+                .register(
+                        "11999999MADGA00770",
+                        "济阳区示例信用办",
+                        CallerKind.CREDIT_OFFICE,
+                        "test-credit-office");
+    }
+}
