@@ -15,6 +15,8 @@ public enum FrameKind {
     PUBLICITY_MINOR,
     PUBLICITY_ORDINARY,
     PUBLICITY_SERIOUS,
+    /** Where one applies for repair, and who decides. */
+    REPAIR_CHANNEL,
     /** What an application for repair must bring. */
     REPAIR_COMMITMENT,
     /** 两书同达: the way to repair is served with the decision. */

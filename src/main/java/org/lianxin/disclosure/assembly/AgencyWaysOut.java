@@ -1,5 +1,6 @@
 package org.lianxin.disclosure.assembly;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.disclosure.WayOut;
 import org.lianxin.disclosure.WayOutKind;
 import org.lianxin.kernel.Bilingual;
@@ -15,7 +16,8 @@ import java.util.Optional;
 
 /**
  * The ways out of a listing that is not a court's, as one edition of the city's rules gives them.
- * What the plan is silent on is not made up: then the statutes alone remain.
+ * What the plan is silent on is not made up: then the statutes alone remain. Repair is the nation's
+ * wherever the national order holds, the city's own before.
  */
 final class AgencyWaysOut {
 
@@ -25,8 +27,8 @@ final class AgencyWaysOut {
     private static final Bilingual LISTER =
             new Bilingual("列入单位（规定未载明受理单位）", "the authority that listed (the plan names no other)");
 
-    /** Where no plan is in force: what the statutes give everyone. */
-    static final List<WayOut> BY_STATUTE =
+    /** What the statutes give everyone. */
+    private static final List<WayOut> BY_STATUTE =
             List.of(
                     new WayOut(
                             WayOutKind.REVIEW,
@@ -38,18 +40,38 @@ final class AgencyWaysOut {
 
     private AgencyWaysOut() {}
 
-    /** Without the expiry of the term, which a listing without an end does not have. */
-    static List<WayOut> under(Rulebook rulebook) {
+    /** Where no plan is in force. */
+    static List<WayOut> withoutPlan(@Nullable WayOut nationalRepair) {
+        List<WayOut> ways = new ArrayList<>();
+        if (nationalRepair != null) {
+            ways.add(nationalRepair);
+        }
+        ways.addAll(BY_STATUTE);
+        return List.copyOf(ways);
+    }
+
+    /** Out of a listing for merit: there is nothing to repair, and no measure whose term runs. */
+    static List<WayOut> ofMerit(Rulebook rulebook) {
         List<WayOut> ways = new ArrayList<>();
         dispute(rulebook).ifPresent(ways::add);
-        repair(rulebook.switches().repair()).ifPresent(ways::add);
+        ways.addAll(review(rulebook));
+        return List.copyOf(ways);
+    }
+
+    /** Without the expiry of the term, which a listing without an end does not have. */
+    static List<WayOut> under(Rulebook rulebook, @Nullable WayOut nationalRepair) {
+        List<WayOut> ways = new ArrayList<>();
+        dispute(rulebook).ifPresent(ways::add);
+        Optional.ofNullable(nationalRepair)
+                .or(() -> repair(rulebook.switches().repair()))
+                .ifPresent(ways::add);
         ways.addAll(review(rulebook));
         return List.copyOf(ways);
     }
 
     /** The same, and that the term runs out. */
-    static List<WayOut> untilExpiry(Rulebook rulebook) {
-        List<WayOut> ways = new ArrayList<>(under(rulebook));
+    static List<WayOut> untilExpiry(Rulebook rulebook, @Nullable WayOut nationalRepair) {
+        List<WayOut> ways = new ArrayList<>(under(rulebook, nationalRepair));
         findDeadline(rulebook, DeadlineKind.MEASURE_TERM)
                 .map(
                         rule ->

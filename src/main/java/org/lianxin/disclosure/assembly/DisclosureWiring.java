@@ -6,6 +6,7 @@ import org.lianxin.disclosure.ShownIds;
 import org.lianxin.disclosure.UnconfirmedReaches;
 import org.lianxin.listing.ListingAuthorities;
 import org.lianxin.listing.Listings;
+import org.lianxin.rulebook.NationalFrame;
 import org.lianxin.rulebook.Rulebooks;
 import org.lianxin.subject.GraphSecret;
 import org.lianxin.subject.Subjects;
@@ -29,8 +30,8 @@ class DisclosureWiring {
     }
 
     @Bean
-    RulesInForce rulesInForce(Rulebooks rulebooks, ShownIds ids) {
-        return new RulesInForce(rulebooks, ids);
+    RulesInForce rulesInForce(Rulebooks rulebooks, NationalFrame frame, ShownIds ids) {
+        return new RulesInForce(rulebooks, frame, ids);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.lianxin.disclosure.assembly;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.disclosure.RulebookUsed;
 import org.lianxin.disclosure.WayOut;
 import org.lianxin.kernel.Bilingual;
@@ -16,7 +17,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** One edition of a rulebook, with all that does not depend on who is asked about. */
+/**
+ * One edition of a rulebook beside what the nation orders on the same day, with all that does not
+ * depend on who is asked about.
+ */
 final class EditionRules {
 
     private final RulebookUsed used;
@@ -25,8 +29,9 @@ final class EditionRules {
     private final Map<ListKind, Bilingual> listNames = new EnumMap<>(ListKind.class);
     private final List<WayOut> waysOut;
     private final List<WayOut> waysOutUntilExpiry;
+    private final List<WayOut> waysOutOfMerit;
 
-    EditionRules(Rulebook rulebook) {
+    EditionRules(Rulebook rulebook, @Nullable WayOut nationalRepair) {
         used =
                 new RulebookUsed(
                         rulebook.city(),
@@ -39,8 +44,9 @@ final class EditionRules {
         for (ListKind kind : ListKind.values()) {
             listNames.put(kind, rulebook.findList(kind).map(ListRule::name).orElse(kind.label()));
         }
-        waysOut = AgencyWaysOut.under(rulebook);
-        waysOutUntilExpiry = AgencyWaysOut.untilExpiry(rulebook);
+        waysOut = AgencyWaysOut.under(rulebook, nationalRepair);
+        waysOutUntilExpiry = AgencyWaysOut.untilExpiry(rulebook, nationalRepair);
+        waysOutOfMerit = AgencyWaysOut.ofMerit(rulebook);
     }
 
     RulebookUsed used() {
@@ -59,7 +65,10 @@ final class EditionRules {
         return listNames.getOrDefault(kind, kind.label());
     }
 
-    List<WayOut> waysOut(boolean expires) {
+    List<WayOut> waysOut(ListKind list, boolean expires) {
+        if (list == ListKind.RED) {
+            return waysOutOfMerit;
+        }
         return expires ? waysOutUntilExpiry : waysOut;
     }
 

@@ -139,8 +139,8 @@ final class ListingJudge {
         }
         boolean expires = listing.term().until() != null;
         return edition(listing.city())
-                .map(rules -> rules.waysOut(expires))
-                .orElse(AgencyWaysOut.BY_STATUTE);
+                .map(rules -> rules.waysOut(listing.list(), expires))
+                .orElseGet(() -> rules.waysOutWithoutPlan(validAt));
     }
 
     private static MeasureNotApplied shown(NotCarried spared) {

@@ -6,6 +6,7 @@ import org.lianxin.disclosure.ShownIds;
 import org.lianxin.disclosure.UnconfirmedReaches;
 import org.lianxin.fixture.InMemoryListings;
 import org.lianxin.rulebook.Rulebooks;
+import org.lianxin.rulebook.files.ShippedRulebooks;
 import org.lianxin.subject.Subjects;
 
 import java.time.Clock;
@@ -26,7 +27,7 @@ public final class AssemblyFixture implements AutoCloseable {
     private final UnconfirmedReaches unconfirmed;
 
     public AssemblyFixture(Subjects subjects, InMemoryListings listings, Rulebooks rulebooks) {
-        RulesInForce rules = new RulesInForce(rulebooks, IDS);
+        RulesInForce rules = new RulesInForce(rulebooks, ShippedRulebooks.frame(), IDS);
         AskedMoment asked = new AskedMoment(Clock.fixed(NOW, ZoneOffset.UTC));
         ConsistentReading reading = new ConsistentReading(subjects, listings, sideBySide);
         profiles = new AssembledProfiles(reading, rules, asked);
