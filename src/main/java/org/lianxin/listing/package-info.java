@@ -8,9 +8,17 @@
  * <p>{@link org.lianxin.listing.Listings} reads, {@link org.lianxin.listing.ListingRegister}
  * writes.
  *
- * <p>May use: {@code conduct}, {@code subject}, {@code access}, {@code cypher}, {@code kernel}.
+ * <p>The life of a listing is pure: {@link org.lianxin.listing.PlacingDecision} says all that is
+ * missing for a placing, in one list; {@link org.lianxin.listing.LifeDecision} which step may
+ * follow which; {@link org.lianxin.listing.Life} keeps every step with its officer, ground and
+ * version, so that of two officers who race one wins and the other is told what changed; {@link
+ * org.lianxin.listing.AttentionDecision} proposes and never places.
+ *
+ * <p>May use: {@code rulebook}, {@code conduct}, {@code subject}, {@code access}, {@code cypher},
+ * {@code kernel}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "cypher", "access", "subject", "conduct"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "rulebook", "cypher", "access", "subject", "conduct"})
 @NullMarked
 package org.lianxin.listing;
 

@@ -1,0 +1,75 @@
+package org.lianxin.listing;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All steps that a listing has taken, in their order. Nothing in it is ever changed; a step adds to
+ * it.
+ */
+public record Life(List<StepTaken> steps) {
+
+    public static final Life NOTHING_YET = new Life(List.of());
+
+    public Life {
+        steps = List.copyOf(steps);
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).version() != i + 1) {
+                throw new IllegalArgumentException("versions count from 1 without gaps");
+            }
+        }
+    }
+
+    /** 0 before anything happened. */
+    public long version() {
+        return steps.size();
+    }
+
+    /** Where the listing stands; null before anything happened. */
+    public @Nullable LifeState state() {
+        return steps.isEmpty() ? null : steps.getLast().after();
+    }
+
+    /**
+     * Takes the step if it was decided on the present version and can follow.
+     *
+     * @param fourEyes whether two officers must decide
+     */
+    public Outcome take(StepWanted wanted, LifeDecision decision, boolean fourEyes) {
+        if (wanted.versionSeen() != version()) {
+            return new Outcome.Overtaken(
+                    version(),
+                    steps.subList((int) Math.min(wanted.versionSeen(), version()), steps.size()));
+        }
+        if (fourEyes && wanted.second() == null) {
+            return new Outcome.SecondOfficerMissing();
+        }
+        return switch (decision.take(state(), wanted.step())) {
+            case StepOutcome.Taken(LifeState now) -> {
+                List<StepTaken> all = new ArrayList<>(steps);
+                all.add(new StepTaken(version() + 1, wanted, now));
+                yield new Outcome.Moved(new Life(all));
+            }
+            case StepOutcome.Refused(StepRefusal reason) -> new Outcome.Refused(reason);
+        };
+    }
+
+    /** What becomes of a step that an officer wants. */
+    public sealed interface Outcome {
+
+        record Moved(Life life) implements Outcome {}
+
+        record Refused(StepRefusal reason) implements Outcome {}
+
+        /** Somebody was quicker: what changed since. */
+        record Overtaken(long versionNow, List<StepTaken> since) implements Outcome {
+            public Overtaken {
+                since = List.copyOf(since);
+            }
+        }
+
+        record SecondOfficerMissing() implements Outcome {}
+    }
+}

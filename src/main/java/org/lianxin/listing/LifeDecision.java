@@ -1,0 +1,190 @@
+package org.lianxin.listing;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.kernel.Interval;
+import org.lianxin.kernel.ListKind;
+import org.lianxin.listing.LifeState.Ended;
+import org.lianxin.listing.LifeState.Noticed;
+import org.lianxin.listing.LifeState.Placed;
+import org.lianxin.listing.LifeState.Proposed;
+import org.lianxin.listing.LifeState.Publicised;
+import org.lianxin.listing.LifeState.Suspended;
+import org.lianxin.rulebook.Rulebook;
+
+import java.time.LocalDate;
+
+/**
+ * Which step a listing can take from where it stands, under its city's rules.
+ *
+ * <p>Whether all is there that a placing needs is asked of {@link PlacingDecision}; here it is only
+ * a matter of order, of time, and of what the city's plan knows at all. A court's listing is placed
+ * and ended by the court, and no local dispute suspends it.
+ */
+public final class LifeDecision {
+
+    private final Rulebook rulebook;
+    private final ListKind list;
+    private final ListingOrigin origin;
+
+    public LifeDecision(Rulebook rulebook, ListKind list, ListingOrigin origin) {
+        this.rulebook = rulebook;
+        this.list = list;
+        this.origin = origin;
+    }
+
+    /**
+     * Takes the step, or says why not.
+     *
+     * @param state null before anything happened
+     */
+    public StepOutcome take(@Nullable LifeState state, LifeStep step) {
+        return switch (step) {
+            case LifeStep.Propose propose -> propose(state, propose);
+            case LifeStep.ServeNotice notice -> notice(state, notice);
+            case LifeStep.Publicise publicise -> publicise(state, publicise);
+            case LifeStep.Place place -> place(state, place);
+            case LifeStep.Suspend suspend -> suspend(state, suspend);
+            case LifeStep.Resume resume -> resume(state, resume);
+            case LifeStep.Annotate _ -> annotate(state, true);
+            case LifeStep.ClearAnnotation _ -> annotate(state, false);
+            case LifeStep.End end -> end(state, end);
+        };
+    }
+
+    private StepOutcome propose(@Nullable LifeState state, LifeStep.Propose step) {
+        if (origin == ListingOrigin.COURT) {
+            return refused(StepRefusal.COURT_ALONE);
+        }
+        return state == null ? taken(new Proposed(step.on())) : outOfOrder();
+    }
+
+    private StepOutcome notice(@Nullable LifeState state, LifeStep.ServeNotice step) {
+        if (list == ListKind.RED) {
+            return refused(StepRefusal.FOR_ADVERSE_LISTS);
+        }
+        return state instanceof Proposed(LocalDate on)
+                ? inTime(on, step.on(), new Noticed(step.notice()))
+                : outOfOrder();
+    }
+
+    private StepOutcome publicise(@Nullable LifeState state, LifeStep.Publicise step) {
+        if (list != ListKind.RED) {
+            return refused(StepRefusal.FOR_RED_LISTS);
+        }
+        return state instanceof Proposed(LocalDate on)
+                ? inTime(on, step.on(), new Publicised(step.shown()))
+                : outOfOrder();
+    }
+
+    private StepOutcome place(@Nullable LifeState state, LifeStep.Place step) {
+        Placed placed = new Placed(step.term(), false);
+        return switch (state) {
+            case null -> origin == ListingOrigin.COURT ? taken(placed) : outOfOrder();
+            case Proposed(LocalDate on) -> inTime(on, step.on(), placed);
+            case Noticed(PriorNotice notice) ->
+                    inTime(notice.answerBy().plusDays(1), step.on(), placed);
+            case Publicised(Interval shown) -> {
+                LocalDate until = shown.until();
+                yield until == null
+                        ? refused(StepRefusal.BEFORE_ITS_TIME)
+                        : inTime(until, step.on(), placed);
+            }
+            case Placed _, Suspended _, Ended _ -> outOfOrder();
+        };
+    }
+
+    private StepOutcome suspend(@Nullable LifeState state, LifeStep.Suspend step) {
+        if (origin == ListingOrigin.COURT) {
+            return refused(StepRefusal.COURT_ALONE);
+        }
+        if (!rulebook.switches().dispute().suspendsMeasures().is(true)) {
+            return refused(StepRefusal.MEASURES_GO_ON);
+        }
+        return state instanceof Placed(Interval term, boolean annotated)
+                ? inTime(term.from(), step.on(), new Suspended(term, step.dispute(), annotated))
+                : outOfOrder();
+    }
+
+    private StepOutcome resume(@Nullable LifeState state, LifeStep.Resume step) {
+        if (!(state instanceof Suspended(Interval term, String dispute, boolean annotated))) {
+            return outOfOrder();
+        }
+        return dispute.equals(step.dispute())
+                ? taken(new Placed(term, annotated))
+                : refused(StepRefusal.ANOTHER_DISPUTE);
+    }
+
+    private StepOutcome annotate(@Nullable LifeState state, boolean annotated) {
+        if (!rulebook.switches().dispute().annotate().is(true)) {
+            return refused(StepRefusal.NO_ANNOTATION);
+        }
+        return switch (state) {
+            case Placed(Interval term, boolean before) when before != annotated ->
+                    taken(new Placed(term, annotated));
+            case Suspended(Interval term, String dispute, boolean before)
+                    when before != annotated ->
+                    taken(new Suspended(term, dispute, annotated));
+            case null -> outOfOrder();
+            case Proposed _, Noticed _, Publicised _, Placed _, Suspended _, Ended _ ->
+                    outOfOrder();
+        };
+    }
+
+    private StepOutcome end(@Nullable LifeState state, LifeStep.End step) {
+        return switch (state) {
+            case null -> outOfOrder();
+            case Proposed _, Noticed _, Publicised _ ->
+                    step.reason() == EndReason.NOT_PLACED ? taken(over(step)) : outOfOrder();
+            case Placed(Interval term, _) -> endPlaced(term, step);
+            case Suspended(Interval term, _, _) -> endPlaced(term, step);
+            case Ended _ -> outOfOrder();
+        };
+    }
+
+    private StepOutcome endPlaced(Interval term, LifeStep.End step) {
+        boolean courts = origin == ListingOrigin.COURT;
+        return switch (step.reason()) {
+            case EXPIRED -> expire(term, step);
+            case REPAIRED, CORRECTED, REVOKED ->
+                    courts
+                            ? refused(StepRefusal.COURT_ALONE)
+                            : inTime(term.from(), step.on(), over(step));
+            case COURT_DELETED ->
+                    courts
+                            ? inTime(term.from(), step.on(), over(step))
+                            : refused(StepRefusal.NOT_A_COURTS);
+            case NOT_PLACED -> outOfOrder();
+        };
+    }
+
+    /** A term ends by itself, on the day after its last. */
+    private static StepOutcome expire(Interval term, LifeStep.End step) {
+        LocalDate until = term.until();
+        if (until == null) {
+            return refused(StepRefusal.NO_END);
+        }
+        return step.on().isBefore(until)
+                ? refused(StepRefusal.BEFORE_ITS_TIME)
+                : taken(new Ended(EndReason.EXPIRED, until));
+    }
+
+    private static Ended over(LifeStep.End step) {
+        return new Ended(step.reason(), step.on());
+    }
+
+    private static StepOutcome inTime(LocalDate earliest, LocalDate on, LifeState next) {
+        return on.isBefore(earliest) ? refused(StepRefusal.BEFORE_ITS_TIME) : taken(next);
+    }
+
+    private static StepOutcome outOfOrder() {
+        return refused(StepRefusal.OUT_OF_ORDER);
+    }
+
+    private static StepOutcome taken(LifeState state) {
+        return new StepOutcome.Taken(state);
+    }
+
+    private static StepOutcome refused(StepRefusal reason) {
+        return new StepOutcome.Refused(reason);
+    }
+}

@@ -1,0 +1,48 @@
+package org.lianxin.listing;
+
+import org.lianxin.kernel.Interval;
+
+import java.time.LocalDate;
+
+/** One step in the life of a listing. */
+public sealed interface LifeStep {
+
+    /** The day on which it takes effect. */
+    LocalDate on();
+
+    record Propose(LocalDate on) implements LifeStep {}
+
+    record ServeNotice(PriorNotice notice) implements LifeStep {
+        @Override
+        public LocalDate on() {
+            return notice.servedOn();
+        }
+    }
+
+    /** Puts a red entry before the public. */
+    record Publicise(Interval shown) implements LifeStep {
+        @Override
+        public LocalDate on() {
+            return shown.from();
+        }
+    }
+
+    record Place(Interval term) implements LifeStep {
+        @Override
+        public LocalDate on() {
+            return term.from();
+        }
+    }
+
+    /** The measures resting on it rest, from the acceptance of a dispute on. */
+    record Suspend(String dispute, LocalDate on) implements LifeStep {}
+
+    /** That dispute is decided: the measures go on. */
+    record Resume(String dispute, LocalDate on) implements LifeStep {}
+
+    record Annotate(LocalDate on) implements LifeStep {}
+
+    record ClearAnnotation(LocalDate on) implements LifeStep {}
+
+    record End(EndReason reason, LocalDate on) implements LifeStep {}
+}

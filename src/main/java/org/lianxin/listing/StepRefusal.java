@@ -1,0 +1,29 @@
+package org.lianxin.listing;
+
+import org.lianxin.kernel.Bilingual;
+
+/** Why a step cannot be taken. */
+public enum StepRefusal {
+    OUT_OF_ORDER("名单当前环节不能办理此事项", "the listing is not at a stage where this can happen"),
+    BEFORE_ITS_TIME("时间未到", "it is too early for this"),
+    FOR_ADVERSE_LISTS("红名单不适用", "this is not for red lists"),
+    FOR_RED_LISTS("仅适用于红名单", "this is for red lists only"),
+    COURT_ALONE("人民法院的名单只能由执行法院变更", "only the executing court changes its own listing"),
+    NOT_A_COURTS("不是人民法院的名单", "it is not a court's listing"),
+    MEASURES_GO_ON("该市规定异议期间不停止执行，或者未作规定", "the city's plan lets measures go on, or is silent"),
+    NO_ANNOTATION("该市规定没有异议标注", "the city's plan knows no annotation"),
+    ANOTHER_DISPUTE("不是该异议引起的暂停", "another dispute suspended it"),
+    NO_END("名单没有截止日期", "the listing has no end");
+
+    private final String zh;
+    private final String en;
+
+    StepRefusal(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    public Bilingual text() {
+        return new Bilingual(zh, en);
+    }
+}
