@@ -13,7 +13,6 @@ public final class PlacingFixture {
 
     public static final LocalDate ON = LocalDate.of(2024, 6, 3);
 
-    private final String city;
     private ListKind list = ListKind.BLACK;
     private ListingOrigin origin = ListingOrigin.AGENCY;
     private Set<String> fields = Set.of("安全生产");
@@ -31,8 +30,7 @@ public final class PlacingFixture {
     private LocalDate on = ON;
 
     private PlacingFixture(String city) {
-        this.city = city;
-        this.placerCity = city;
+        placerCity = city;
     }
 
     public static PlacingFixture in(String city) {
