@@ -185,7 +185,8 @@ final class FivePlans {
     private static Set<String> lists(char letter, String code) {
         Set<String> lists = new HashSet<>();
         lists.add(letter == 'G' ? "SERIOUS_DISHONESTY" : "BLACK");
-        if (letter == 'Z' || letter == 'J') {
+        // A court's entry of an organisation alone reaches nobody, so there is no file to enter.
+        if ((letter == 'Z' || letter == 'J') && !code.equals("PF01")) {
             lists.add("COURT_DEBTOR");
         }
         if (letter == 'W' && ATTENTION.contains(code)) {

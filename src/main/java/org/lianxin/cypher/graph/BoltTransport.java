@@ -37,6 +37,7 @@ final class BoltTransport implements Transport {
     private final Driver driver;
     private final SessionConfig session;
     private final TransactionConfig limit;
+    private final EmptyGraph emptyGraph = new EmptyGraph();
 
     BoltTransport(Driver driver, String database, Duration timeout) {
         this.driver = driver;
@@ -80,7 +81,7 @@ final class BoltTransport implements Transport {
         return run(open, new Asked(CLOCK.name(), CLOCK.text(), List.of()))
                 .thenCompose(
                         clock -> {
-                            Instant before = recordedUpTo(asked.name(), clock);
+                            Instant before = clock(asked.name(), clock);
                             return run(open, asked)
                                     .thenApply(
                                             records ->
@@ -95,10 +96,14 @@ final class BoltTransport implements Transport {
                 .thenCompose(ResultCursor::listAsync);
     }
 
-    private static Instant recordedUpTo(String name, List<Record> rows) {
+    private Instant clock(String name, List<Record> rows) {
         if (rows.isEmpty()) {
-            throw new GraphBroken(name + ": no recorded clock", null);
+            throw emptyGraph.found(name);
         }
+        return recordedUpTo(rows);
+    }
+
+    private static Instant recordedUpTo(List<Record> rows) {
         return new GraphRow(rows.getFirst()).instant("recordedUpTo");
     }
 
@@ -117,7 +122,7 @@ final class BoltTransport implements Transport {
                     throw new GraphBroken(name + ": two rows for one key", null);
                 }
             }
-            return new Landing(rows, recordedUpTo(name, records));
+            return new Landing(rows, recordedUpTo(records));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.lianxin.cypher.graph;
 
-import org.lianxin.cypher.GraphBroken;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Transactions;
 import org.neo4j.driver.Driver;
@@ -37,6 +36,7 @@ final class GraphTransactions implements Transactions {
     private final SessionConfig session;
     private final TransactionConfig limit;
     private final Clock clock;
+    private final EmptyGraph emptyGraph = new EmptyGraph();
 
     GraphTransactions(Driver driver, String database, Duration timeout, Clock clock) {
         this.driver = driver;
@@ -74,7 +74,7 @@ final class GraphTransactions implements Transactions {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var rows = transaction.run(HOLD.text(), Map.of("now", Parameters.of(now))).list();
         if (rows.isEmpty()) {
-            throw new GraphBroken("write: no recorded clock", null);
+            throw emptyGraph.found("write");
         }
         Record row = rows.getFirst();
         return new GraphRow(row).instant("recordedAt");

@@ -30,8 +30,22 @@ final class FileTaking {
     private final Registers registers;
     private final IntakeLedger ledger;
     private final Clock clock;
+    private final int chunkRows;
 
     FileTaking(Transactions transactions, Questions questions, Registers registers, Clock clock) {
+        this(transactions, questions, registers, clock, CHUNK);
+    }
+
+    /**
+     * @param chunkRows rows of one transaction; what becomes of a file does not depend on it
+     */
+    FileTaking(
+            Transactions transactions,
+            Questions questions,
+            Registers registers,
+            Clock clock,
+            int chunkRows) {
+        this.chunkRows = chunkRows;
         this.transactions = transactions;
         this.questions = questions;
         this.registers = registers;
@@ -89,10 +103,10 @@ final class FileTaking {
         try (var bytes = new DigestInputStream(file.source().open(), Digests.sha256());
                 var rows = new CsvRows(bytes, file.encoding().charset())) {
             rows.next();
-            List<CsvRow> chunk = new ArrayList<>(CHUNK);
+            List<CsvRow> chunk = new ArrayList<>(chunkRows);
             for (CsvRow row = rows.next(); row != null; row = rows.next()) {
                 chunk.add(row);
-                if (chunk.size() == CHUNK) {
+                if (chunk.size() == chunkRows) {
                     tally.add(chunks.take(chunk, today));
                     chunk.clear();
                 }

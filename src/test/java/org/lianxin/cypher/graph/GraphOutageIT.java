@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Timeout;
 import org.lianxin.cypher.Answers;
 import org.lianxin.cypher.GraphUnavailable;
 import org.lianxin.cypher.Question;
+import org.lianxin.cypher.Writing;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.driver.AuthTokens;
@@ -19,6 +20,7 @@ import org.neo4j.harness.Neo4jBuilders;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -74,6 +76,46 @@ class GraphOutageIT {
                 assertThat(second.boltURI()).hasPort(port);
                 TestDoor.applySchema(driver); // the harness begins with an empty graph
                 assertThat(ask(questions).byKey()).containsKey("a");
+            }
+        }
+    }
+
+    /** What it had written leaves bookmarks behind, which an empty graph has never heard of. */
+    @Test
+    void refusesAnEmptyGraphInThePlaceOfItsOwnAndAnswersOnceItIsMadeGood() throws IOException {
+        int port = freePort();
+        try (Driver driver = driver(port);
+                var questions =
+                        new BatchingQuestions(
+                                new BoltTransport(driver, "neo4j", Duration.ofSeconds(5)),
+                                LIMITS,
+                                new Traffic())) {
+            var transactions =
+                    new GraphTransactions(
+                            driver, "neo4j", Duration.ofSeconds(5), Clock.systemUTC());
+            try (Neo4j first = neo4j(port)) {
+                assertThat(first.boltURI()).hasPort(port);
+                TestDoor.applySchema(driver);
+                for (int i = 0; i < 50; i++) {
+                    transactions.write(Writing::recordedAt);
+                }
+                assertThat(ask(questions).byKey()).containsKey("a");
+            }
+
+            try (Neo4j empty = neo4j(port)) {
+                assertThat(empty.boltURI()).hasPort(port);
+                for (int i = 0; i < 3; i++) {
+                    assertThatThrownBy(() -> ask(questions))
+                            .isInstanceOf(GraphUnavailable.class)
+                            .hasMessage("test/echo: the graph has no recorded clock, it is empty");
+                    assertThatThrownBy(() -> transactions.write(Writing::recordedAt))
+                            .isInstanceOf(GraphUnavailable.class)
+                            .hasMessage("write: the graph has no recorded clock, it is empty");
+                }
+
+                TestDoor.applySchema(driver);
+                assertThat(ask(questions).byKey()).containsKey("a");
+                assertThat(transactions.write(Writing::recordedAt)).isNotNull();
             }
         }
     }

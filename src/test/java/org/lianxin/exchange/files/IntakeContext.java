@@ -81,6 +81,15 @@ final class IntakeContext {
 
     /** The intake with other transactions, such as some that fail. */
     static FileIntake intake(UnaryOperator<Transactions> change) {
+        return intake(change, FileTaking.CHUNK);
+    }
+
+    /** The intake with transactions of other sizes. */
+    static FileIntake intake(int chunkRows) {
+        return intake(UnaryOperator.identity(), chunkRows);
+    }
+
+    private static FileIntake intake(UnaryOperator<Transactions> change, int chunkRows) {
         Clock clock = CONTEXT.getBean(Clock.class);
         Registers registers =
                 new Registers(
@@ -94,7 +103,8 @@ final class IntakeContext {
                         change.apply(CONTEXT.getBean(Transactions.class)),
                         CONTEXT.getBean(Questions.class),
                         registers,
-                        clock),
+                        clock,
+                        chunkRows),
                 clock);
     }
 

@@ -67,6 +67,21 @@ class GraphDownIT {
         assertThat(answeredWithin(Duration.ofSeconds(60))).isTrue();
     }
 
+    @Test
+    void refusesAnEmptiedGraphAndAnswersOnceItIsBack() {
+        assertThat(answeredWithin(Duration.ofSeconds(60))).isTrue();
+
+        try (var session = TestGraph.driver().session()) {
+            session.run("MATCH (clock:RecordedClock) DELETE clock").consume();
+        }
+        var emptied = ask();
+        assertThat(emptied.code()).isEqualTo(ErrorCode.GRAPH_UNAVAILABLE.name());
+        assertThat(emptied.status()).isEqualTo(503);
+
+        TestGraph.reset();
+        assertThat(answeredWithin(Duration.ofSeconds(60))).isTrue();
+    }
+
     private boolean answeredWithin(Duration time) {
         Instant end = Instant.now().plus(time);
         while (Instant.now().isBefore(end)) {
