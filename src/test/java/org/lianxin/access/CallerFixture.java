@@ -24,4 +24,9 @@ public final class CallerFixture {
             case PermitOutcome.Refused refused -> throw new AssertionError(refused);
         };
     }
+
+    /** A permit for whatever the caller wishes, registered or not. */
+    public static Permit permit(Caller caller, Wish wish) {
+        return new Permit(caller, null, wish, new Trace());
+    }
 }
