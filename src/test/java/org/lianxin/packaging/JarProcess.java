@@ -56,6 +56,11 @@ public final class JarProcess implements AutoCloseable {
         return URI.create("http://localhost:" + port + "/graphql");
     }
 
+    /** What it has written so far. */
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
     public long pid() {
         return process.pid();
     }
