@@ -9,6 +9,7 @@
  *       answer and its status; the only room that names Spring Security
  *   <li>{@code engine} holds the scalars and types, keeps documents prepared and refuses those that
  *       ask too much
+ *   <li>{@code tree} writes whole trees of records at once, in place of the engine's field by field
  *   <li>{@code field} answers the fields of the SDL from the modules below
  * </ul>
  *
