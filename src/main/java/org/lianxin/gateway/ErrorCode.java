@@ -23,6 +23,37 @@ public enum ErrorCode {
             "Use Content-Type: application/json in UTF-8."),
     REQUEST_TOO_LARGE(
             413, "请求过大", "the request is too large", "请分成几次发送。", "Send it in several requests."),
+    REQUEST_TOO_DEEP(
+            400,
+            "请求体嵌套过深",
+            "the body of the request is nested too deeply",
+            "请减少 variables 的嵌套层次。",
+            "Nest variables less."),
+    CROSS_SITE(
+            403,
+            "不接受其他网站发来的请求",
+            "requests from other sites are not accepted",
+            "请由程序直接发送，或者使用本网关自己的页面。",
+            "Send it from a program, or from this gateway's own page."),
+    RATE_LIMITED(
+            429,
+            "请求过于频繁",
+            "too many requests",
+            "请在 Retry-After 秒后再试；一次查询多个主体请使用 creditProfiles。",
+            "Try again after Retry-After seconds; to ask about many subjects use creditProfiles."),
+    DOCUMENT_NOT_REGISTERED(
+            403,
+            "该 GraphQL 文档未登记",
+            "the GraphQL document is not registered",
+            "所属单位只可使用已登记的文档；请以 documentId(sha256:…)指明，或者逐字发送已登记的文档。",
+            "Only registered documents are accepted here: name one by documentId (sha256:…), or"
+                    + " send it to the letter."),
+    REQUEST_TOO_SLOW(
+            504,
+            "请求未能及时完成",
+            "the request was not finished in time",
+            "请缩小查询，或者稍后再试。",
+            "Ask for less, or try again later."),
     REQUEST_MALFORMED(
             400,
             "请求不是一个 GraphQL 请求",
@@ -67,6 +98,27 @@ public enum ErrorCode {
             "the query has too many fields at the top",
             "查询多个主体请使用 creditProfiles，不要重复别名。",
             "To ask about many subjects use creditProfiles instead of aliases."),
+    TOO_MANY_ALIASES(400, "别名过多", "the query has too many aliases", "请减少别名。", "Use fewer aliases."),
+    TOO_MANY_REPEATS(
+            400,
+            "同一字段重复过多",
+            "the query selects the same fields too often",
+            "同一处的同一字段选取一次即可。",
+            "Selecting a field once in a place is enough."),
+    TOO_MANY_DIRECTIVES(
+            400, "指令过多", "the query has too many directives", "请减少指令。", "Use fewer directives."),
+    LITERAL_TOO_LONG(
+            400,
+            "文档中的文字过长",
+            "a text in the document is too long",
+            "请将取值放入 variables。",
+            "Put values into variables."),
+    TOO_COSTLY(
+            400,
+            "查询所要的过多",
+            "the query asks for too much",
+            "given 为所问主体、页面与字段相乘之数；请减少主体、每页项数或者字段。",
+            "The number in given multiplies subjects, pages and fields; ask for fewer of them."),
     OPERATION_UNKNOWN(
             400,
             "没有指定的操作",

@@ -14,6 +14,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.validation.BindException;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** Turns what a field's fetcher threw into the error to tell. */
 final class FailureResolver extends DataFetcherExceptionResolverAdapter {
@@ -37,6 +38,8 @@ final class FailureResolver extends DataFetcherExceptionResolverAdapter {
             case GraphFailure graph -> ofGraph(graph);
             // An argument that fits the schema but not the Java type behind it.
             case BindException _ -> TypedError.of(ErrorCode.VARIABLE_INVALID);
+            // The request's time has run out, and its thread was called back.
+            case CancellationException _ -> TypedError.of(ErrorCode.REQUEST_TOO_SLOW);
             default -> incidents.internal(failure);
         };
     }

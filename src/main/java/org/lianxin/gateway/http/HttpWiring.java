@@ -2,9 +2,12 @@ package org.lianxin.gateway.http;
 
 import graphql.parser.ParserOptions;
 
+import org.lianxin.access.RequestShares;
+import org.lianxin.access.TrustedDocuments;
 import org.lianxin.gateway.Incidents;
 import org.lianxin.gateway.Limits;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,16 +30,40 @@ class HttpWiring {
             Limits limits,
             ParserOptions parserOptions,
             Incidents incidents,
-            AnswerWriter writer) {
+            AnswerWriter writer,
+            Documents documents,
+            Deadline deadline) {
         var run =
                 new OperationRun(
                         source.graphQl(),
                         loaders.orderedStream().toList(),
                         parserOptions,
-                        new Translation(incidents));
-        var servlet = new GraphQlServlet(new OperationReader(limits), run, writer, incidents);
+                        new Translation(incidents, limits),
+                        deadline);
+        var servlet =
+                new GraphQlServlet(new OperationReader(limits, documents), run, writer, incidents);
         var registration = new ServletRegistrationBean<>(servlet, "/graphql");
         registration.setLoadOnStartup(1);
+        return registration;
+    }
+
+    @Bean(destroyMethod = "close")
+    Deadline deadline(Limits limits) {
+        return new Deadline(limits.requestMillisMax());
+    }
+
+    @Bean
+    Documents documents(TrustedDocuments trusted) {
+        return new Documents(trusted);
+    }
+
+    /** Behind Spring Security's chain, which says who asks. */
+    @Bean
+    FilterRegistrationBean<RateFilter> rateFilter(
+            RequestShares shares, Limits limits, AnswerWriter writer) {
+        var registration =
+                new FilterRegistrationBean<>(new RateFilter(new Rates(shares, limits), writer));
+        registration.addUrlPatterns("/graphql");
         return registration;
     }
 }

@@ -9,6 +9,8 @@ import org.lianxin.gateway.TypedError;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,29 +23,37 @@ import java.util.regex.Pattern;
 /** Reads one operation from a request, and refuses whatever is not exactly that. */
 final class OperationReader {
 
-    private static final int NESTING_MAX = 32;
     private static final Pattern JSON =
             Pattern.compile(
                     "application/(graphql\\+)?json(\\s*;\\s*charset=\"?utf-8\"?)?",
                     Pattern.CASE_INSENSITIVE);
 
     private final int bytesMax;
+    private final int nestingMax;
+    private final Documents documents;
     private final JsonMapper json;
 
-    OperationReader(Limits limits) {
+    OperationReader(Limits limits, Documents documents) {
         this.bytesMax = limits.requestBytesMax();
+        this.nestingMax = limits.requestNestingMax();
+        this.documents = documents;
         var constraints =
                 StreamReadConstraints.builder()
-                        .maxNestingDepth(NESTING_MAX)
+                        .maxNestingDepth(nestingMax)
                         .maxStringLength(limits.requestBytesMax())
                         .build();
         this.json =
                 JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
                         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                        // Of two values one would be checked and, elsewhere, the other one used.
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .build();
     }
 
     OperationReading read(HttpServletRequest request) throws IOException {
+        if (CrossSite.isFrom(request)) {
+            return rejected(ErrorCode.CROSS_SITE);
+        }
         if (!isJson(request.getContentType()) || request.getHeader("Content-Encoding") != null) {
             return rejected(ErrorCode.CONTENT_TYPE_UNSUPPORTED);
         }
@@ -56,6 +66,9 @@ final class OperationReader {
         }
         try {
             return of(json.readValue(body, Object.class));
+        } catch (StreamConstraintsException tooMuch) {
+            return new OperationReading.Rejected(
+                    TypedError.of(ErrorCode.REQUEST_TOO_DEEP, Map.of("max", nestingMax)));
         } catch (JacksonException notJson) {
             return rejected(ErrorCode.REQUEST_MALFORMED);
         }
@@ -66,13 +79,11 @@ final class OperationReader {
         return contentType != null && JSON.matcher(contentType.strip()).matches();
     }
 
-    private static OperationReading of(@Nullable Object body) {
+    private OperationReading of(@Nullable Object body) {
         if (body instanceof List) {
             return rejected(ErrorCode.OPERATIONS_BATCHED);
         }
-        if (!(body instanceof Map<?, ?> members)
-                || !(members.get("query") instanceof String query)
-                || query.isBlank()) {
+        if (!(body instanceof Map<?, ?> members)) {
             return rejected(ErrorCode.REQUEST_MALFORMED);
         }
         Object name = members.get("operationName");
@@ -81,8 +92,12 @@ final class OperationReader {
                 || !(variables == null || variables instanceof Map)) {
             return rejected(ErrorCode.REQUEST_MALFORMED);
         }
-        return new OperationReading.Read(
-                new Operation(query, nameOf(name), variablesOf(variables)));
+        return switch (documents.named(members)) {
+            case Documents.Text text ->
+                    new OperationReading.Read(
+                            new Operation(text.text(), nameOf(name), variablesOf(variables)));
+            case Documents.Refused refused -> rejected(refused.code());
+        };
     }
 
     /** Tools send an empty name for "the only operation there is". */

@@ -30,20 +30,24 @@ final class OperationRun {
     private final List<DataLoaderRegistrar> loaders;
     private final ParserOptions parserOptions;
     private final Translation translation;
+    private final Deadline deadline;
 
     OperationRun(
             GraphQL engine,
             List<DataLoaderRegistrar> loaders,
             ParserOptions parserOptions,
-            Translation translation) {
+            Translation translation,
+            Deadline deadline) {
         this.engine = engine;
         this.loaders = loaders;
         this.parserOptions = parserOptions;
         this.translation = translation;
+        this.deadline = deadline;
     }
 
     Answer of(Operation operation, @Nullable Caller caller) {
-        ExecutionResult result = engine.execute(input(operation, caller));
+        ExecutionInput input = input(operation, caller);
+        ExecutionResult result = deadline.within(input, () -> engine.execute(input));
         if (!result.getErrors().isEmpty()) {
             return Answer.refused(translation.of(result.getErrors()), result.isDataPresent());
         }

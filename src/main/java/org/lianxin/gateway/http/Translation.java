@@ -2,12 +2,14 @@ package org.lianxin.gateway.http;
 
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.NonNullableFieldWasNullError;
 import graphql.execution.UnknownOperationException;
 import graphql.validation.ValidationError;
 
 import org.lianxin.gateway.ErrorCode;
 import org.lianxin.gateway.Incidents;
+import org.lianxin.gateway.Limits;
 import org.lianxin.gateway.TypedError;
 
 import java.util.ArrayList;
@@ -30,9 +32,11 @@ final class Translation {
     private static final String CANCELLED = "parsing has been cancelled";
 
     private final Incidents incidents;
+    private final Limits limits;
 
-    public Translation(Incidents incidents) {
+    Translation(Incidents incidents, Limits limits) {
         this.incidents = incidents;
+        this.limits = limits;
     }
 
     /**
@@ -60,17 +64,25 @@ final class Translation {
             case InvalidSyntaxError syntax -> ofSyntax(syntax);
             case ValidationError invalid -> ofValidation(invalid);
             case UnknownOperationException _ -> TypedError.of(ErrorCode.OPERATION_UNKNOWN);
+            case AbortExecutionException _ -> TypedError.of(ErrorCode.REQUEST_TOO_SLOW);
             default -> ofOther(error);
         };
     }
 
-    private static TypedError ofSyntax(InvalidSyntaxError syntax) {
+    private TypedError ofSyntax(InvalidSyntaxError syntax) {
         String message = syntax.getMessage();
-        ErrorCode code =
+        TypedError error =
                 message != null && message.contains(CANCELLED)
-                        ? ErrorCode.DOCUMENT_TOO_LARGE
-                        : ErrorCode.DOCUMENT_MALFORMED;
-        return TypedError.of(code).at(places(syntax), null);
+                        ? TypedError.of(ErrorCode.DOCUMENT_TOO_LARGE, fitting())
+                        : TypedError.of(ErrorCode.DOCUMENT_MALFORMED);
+        return error.at(places(syntax), null);
+    }
+
+    private Map<String, Object> fitting() {
+        var fitting = new LinkedHashMap<String, Object>();
+        fitting.put("maxCharacters", limits.documentCharactersMax());
+        fitting.put("maxTokens", limits.documentTokensMax());
+        return fitting;
     }
 
     private static TypedError ofValidation(ValidationError invalid) {

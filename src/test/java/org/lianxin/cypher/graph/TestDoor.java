@@ -3,6 +3,7 @@ package org.lianxin.cypher.graph;
 import org.lianxin.TestGraph;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
+import org.lianxin.cypher.UntimedTransactions;
 import org.neo4j.driver.Driver;
 
 import java.time.Clock;
@@ -37,6 +38,11 @@ public final class TestDoor {
 
     public static Transactions transactions() {
         return transactions(Clock.systemUTC());
+    }
+
+    /** Writes outside recorded time. */
+    public static UntimedTransactions untimed() {
+        return new GraphUntimedTransactions(TestGraph.driver(), "neo4j");
     }
 
     /** What a start of the gateway does to the graph. */

@@ -17,6 +17,8 @@ import org.lianxin.access.Caller;
 import org.lianxin.access.CallerKind;
 import org.lianxin.access.Scope;
 import org.lianxin.gateway.Limits;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +34,8 @@ import java.util.stream.Collectors;
 final class PlantedSchema {
 
     private static final Limits LIMITS =
-            new Limits(4194304, 20000, 3000, 14, 600, 10, 1000, 100, 1000);
+            new Binder(new MapConfigurationPropertySource())
+                    .bindOrCreate("lianxin.limits", Limits.class);
 
     private final SchemaViews views;
     private final GraphQL engine;

@@ -8,7 +8,9 @@ import org.lianxin.access.Consents;
 import org.lianxin.access.OrganisationRegister;
 import org.lianxin.access.Permit;
 import org.lianxin.access.Representation;
+import org.lianxin.access.RequestShares;
 import org.lianxin.access.Selves;
+import org.lianxin.access.TrustedDocuments;
 import org.lianxin.conduct.CreditEntries;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.disclosure.CreditProfiles;
@@ -33,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The gateway's own floor with nothing below it but the rulebooks and answers that a test sets: for
@@ -105,6 +108,16 @@ final class GatewayRig implements AutoCloseable {
         @Bean
         InMemoryProofs seenProofs() {
             return new InMemoryProofs();
+        }
+
+        @Bean
+        RequestShares requestShares() {
+            return new OwnShares();
+        }
+
+        @Bean
+        TrustedDocuments trustedDocuments() {
+            return hash -> Optional.empty();
         }
 
         @Bean
