@@ -2,7 +2,6 @@ package org.lianxin.access;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -29,19 +28,20 @@ public final class Admissions {
             @Nullable Purpose purpose,
             @Nullable Matter matter,
             Trace trace) {
-        CallerOrganisation registered = organisations.findByClient(caller.clientId()).orElse(null);
-        return Permits.decide(caller, registered, new Wish(scope, purpose, matter), trace);
+        return recognise(caller).admit(new Wish(scope, purpose, matter), trace);
     }
 
     /** What the caller's token and its registration both allow now; none if it is suspended. */
     public Set<Scope> effectiveScopes(Caller caller) {
-        CallerOrganisation registered = organisations.findByClient(caller.clientId()).orElse(null);
-        Set<Scope> effective = EnumSet.noneOf(Scope.class);
-        for (Scope scope : caller.scopes()) {
-            if (Permits.mayUse(caller, registered, scope)) {
-                effective.add(scope);
-            }
-        }
-        return effective;
+        return recognise(caller).effectiveScopes();
+    }
+
+    /**
+     * Reads what the caller is registered for, for all that one request asks.
+     *
+     * @throws org.lianxin.cypher.GraphFailure if the graph did not answer; then nobody is admitted
+     */
+    public Recognised recognise(Caller caller) {
+        return new Recognised(caller, organisations.findByClient(caller.clientId()).orElse(null));
     }
 }

@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.audit.AuditBasis;
 import org.lianxin.audit.AuditOutcome;
 
-import java.util.Objects;
-
 /**
  * One look at a subject, or one attempt: what the audit log is told of it.
  *
@@ -21,13 +19,9 @@ public record Look(
         AuditOutcome outcome,
         @Nullable String reason) {
 
-    /** Whether what the other shows belongs to the same look. */
-    boolean continues(Look other) {
-        return asked.equals(other.asked)
-                && basis.equals(other.basis)
-                && outcome == other.outcome
-                && Objects.equals(claim, other.claim)
-                && Objects.equals(reason, other.reason);
+    /** The same look with only that shown: looks that are equal but for it are one. */
+    Look showing(Shown only) {
+        return new Look(asked, basis, claim, only, outcome, reason);
     }
 
     Look and(Shown more) {

@@ -1,7 +1,8 @@
 package org.lianxin.access;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one request has looked at so far. It is filled while the request runs, by many threads, and
@@ -9,7 +10,7 @@ import java.util.List;
  */
 public final class Trace {
 
-    private final List<Look> looks = new ArrayList<>();
+    private final Map<Look, Look> looks = new LinkedHashMap<>();
 
     /**
      * Adds a look. A further part of what was shown for the same question on the same authority, as
@@ -17,20 +18,15 @@ public final class Trace {
      */
     public void look(Look look) {
         synchronized (looks) {
-            for (int i = 0; i < looks.size(); i++) {
-                if (look.continues(looks.get(i))) {
-                    looks.set(i, looks.get(i).and(look.shown()));
-                    return;
-                }
-            }
-            looks.add(look);
+            looks.merge(
+                    look.showing(Shown.NOTHING), look, (known, more) -> known.and(more.shown()));
         }
     }
 
     /** All so far, in the order in which they began. */
     public List<Look> looks() {
         synchronized (looks) {
-            return List.copyOf(looks);
+            return List.copyOf(looks.values());
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param known the subject as the registry had it, for what is asked later and only when selected
  *     (credit entries, related facts); it is not disclosed
+ * @param access on what footing it is shown, and what of it in full
  * @param knownAt the instant it was in fact told as known at; asked again with it, the answer is
  *     equal
  * @param standings the adverse listings in force, the subject's own first, then those that reach it
@@ -20,6 +21,7 @@ import java.util.List;
  */
 public record CreditProfile(
         Subject known,
+        DisclosureAccess access,
         SubjectShown subject,
         LocalDate validAt,
         Instant knownAt,

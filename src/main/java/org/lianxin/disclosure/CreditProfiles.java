@@ -17,6 +17,8 @@ public interface CreditProfiles {
     /**
      * Reads profiles.
      *
+     * @param selected what the question selects; a subject of which the caller may not see all of
+     *     it is refused
      * @param validAt the day they are told for; null for today in Asia/Shanghai. A later day
      *     refuses every item
      * @param knownAt the instant they are told as known at; null for the latest. An instant after
@@ -27,6 +29,7 @@ public interface CreditProfiles {
     List<ProfileOutcome> read(
             Permit permit,
             List<? extends SubjectKey> subjects,
+            Selected selected,
             @Nullable LocalDate validAt,
             @Nullable Instant knownAt);
 }

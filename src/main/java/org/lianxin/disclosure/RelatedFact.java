@@ -2,16 +2,18 @@ package org.lianxin.disclosure;
 
 import org.lianxin.kernel.Bilingual;
 import org.lianxin.kernel.Interval;
+import org.lianxin.kernel.SubjectId;
 
 import java.util.List;
 
 /**
  * Somebody else's listing that has no effect on the subject asked about.
  *
+ * @param listed whose listing it is; not disclosed
  * @param role the role that relates the subject and whoever is listed
  * @param note why it has no effect
  */
-public record RelatedFact(RoleShown role, ListingShown listing, Bilingual note) {
+public record RelatedFact(SubjectId listed, RoleShown role, ListingShown listing, Bilingual note) {
 
     public OrganisationRef organisation() {
         return role.organisation();

@@ -1,5 +1,6 @@
 package org.lianxin.disclosure;
 
+import org.lianxin.access.Mode;
 import org.lianxin.kernel.Interval;
 import org.lianxin.kernel.RoleKind;
 
@@ -10,4 +11,20 @@ public record RoleShown(
         RoleKind kind,
         String title,
         Interval held,
-        Source source) {}
+        Source source) {
+
+    /**
+     * The same role, its holder masked as that mode demands. Who is legal representative is
+     * published by the registry, so that name stays.
+     */
+    public RoleShown maskedFor(Mode mode) {
+        boolean published = mode == Mode.PUBLIC && kind == RoleKind.LEGAL_REPRESENTATIVE;
+        return new RoleShown(
+                published ? person.withoutDocument() : person.maskedFor(mode),
+                organisation,
+                kind,
+                title,
+                held,
+                source);
+    }
+}

@@ -18,16 +18,24 @@
  *   <li>No score: pricing factors are what a plan guides an institution to consider.
  * </ul>
  *
+ * <p>Each subject is shown on a footing, one of the five modes of {@code access}, decided by whom
+ * the question names and what it selects before anything recorded is looked at; a profile says on
+ * which. In the public mode only published listings and entries within their public term are shown,
+ * of organisations alone; by consent the kinds of facts that it holds, the others as published;
+ * names and numbers are masked by mode. Ids and places in lists are shown through {@link
+ * org.lianxin.disclosure.ShownIds}.
+ *
  * <p>Words: a <em>standing</em> is what holds for a subject now, direct or reached; an
  * <em>honour</em> is a red listing; a <em>related fact</em> is somebody else's listing shown
  * without effect.
  *
- * <p>May use: measure, reach, listing, conduct, subject, access, rulebook, kernel.
+ * <p>May use: measure, reach, listing, conduct, subject, access, audit, rulebook, kernel.
  */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
             "rulebook",
+            "audit",
             "access",
             "subject",
             "conduct",

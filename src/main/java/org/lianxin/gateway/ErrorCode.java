@@ -268,10 +268,47 @@ public enum ErrorCode {
             "1,000 rows and 1 MiB at most; import larger files by the command line."),
     SUBJECT_UNKNOWN(
             404,
-            "没有该信用主体",
-            "no such subject is known",
-            "代码格式正确，但在所问之时没有该主体的登记。",
-            "The key is well formed, but no such subject was registered as of the time asked."),
+            "没有该信用主体，或者不供您查询",
+            "no such subject is known, or it is not for you",
+            "代码格式正确，但在所问之时没有该主体的登记；自然人须有其授权或者法定事项方可查询，有无登记均如此回答。",
+            "The key is well formed, but no such subject was registered as of the time asked; a"
+                    + " natural person is for whoever has a consent or a statutory matter, and for"
+                    + " others the answer is this one whether there is a record or not."),
+    CONSENT_REQUIRED(
+            403,
+            "须经主体授权",
+            "the subject's consent is needed",
+            "fields 所列内容须有该主体的授权：被授权单位、用途、信息类别、有效期和次数均须相符；原因见 because。公开信息无需授权。",
+            "What fields names needs the subject's consent: to this organisation, for this purpose"
+                    + " and these kinds of facts, within its days and uses; see because. Public"
+                    + " facts need none."),
+    CONSENT_USED_UP(
+            409,
+            "授权的次数已用完",
+            "the consent has been used as often as it may be",
+            "另一次查询先用了最后一次；请主体另行授权。",
+            "Another query took its last use; ask the subject for a new consent."),
+    NOT_FOR_YOU(
+            403,
+            "不供您查询",
+            "this is not for you",
+            "fields 所列内容不在您的查询方式之内；机关和法院须注明办理事项(matter)和法定用途。",
+            "What fields names is beyond the mode in which you ask; agencies and courts name a"
+                    + " matter and a statutory purpose."),
+    MATTER_MALFORMED(
+            400,
+            "办理事项不正确",
+            "the matter is malformed",
+            "reference 和 statutoryBasis 各须 1 至 200 个字符，不含控制字符。",
+            "reference and statutoryBasis have 1 to 200 characters each, without control"
+                    + " characters."),
+    AUDIT_UNAVAILABLE(
+            503,
+            "查询记录暂时无法写入，故不作答",
+            "the access log cannot be written, so nothing is disclosed",
+            "请稍后以同一 Idempotency-Key 再试；改动类操作可能已经完成，重复无害。",
+            "Try again later under the same Idempotency-Key; a mutation may have been done already"
+                    + " and can be repeated without harm."),
     CODE_SUSPECT(
             404,
             "统一社会信用代码校验位不符，且没有来源确认过该代码",

@@ -79,6 +79,16 @@ public final class SelectionNeeds {
         return operation.of(field.getMergedField().getResultKey());
     }
 
+    /** The kinds of facts wanted. */
+    public Set<DataCategory> kinds() {
+        return kinds;
+    }
+
+    /** Those of them of which something is wanted that is not public of an organisation. */
+    public Set<DataCategory> kindsBeyondPublic() {
+        return kindsBeyondPublic;
+    }
+
     /**
      * The kinds of facts wanted that take a consent: of an organisation, those beyond its public.
      */

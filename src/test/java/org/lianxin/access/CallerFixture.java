@@ -17,6 +17,15 @@ public final class CallerFixture {
                 Purpose.LOAN_APPROVAL);
     }
 
+    /** The credit office's permit to read all of anybody. */
+    public static Permit officePermit() {
+        return permit(
+                new Caller(
+                        "office-demo", null, CallerKind.CREDIT_OFFICE, Set.of(Scope.CREDIT_READ)),
+                Scope.CREDIT_READ,
+                Purpose.SUPERVISION);
+    }
+
     /** A permit that must be granted; a refusal fails the test. */
     public static Permit permit(Caller caller, Scope scope, @Nullable Purpose purpose) {
         return switch (Permits.decide(caller, scope, purpose)) {

@@ -8,6 +8,7 @@ import org.lianxin.access.CallerFixture;
 import org.lianxin.disclosure.CreditProfiles;
 import org.lianxin.disclosure.ListingShown;
 import org.lianxin.disclosure.ProfileOutcome;
+import org.lianxin.fixture.Selection;
 import org.lianxin.kernel.DocumentKind;
 import org.lianxin.kernel.UnifiedCode;
 import org.lianxin.oracle.NaiveWorld.Entry;
@@ -72,7 +73,8 @@ class DirectorGraphOracleIT {
             LocalDate day,
             Tally tally) {
         List<SubjectKey> keys = batch.stream().map(DirectorGraphOracleIT::key).toList();
-        List<ProfileOutcome> outcomes = profiles.read(CallerFixture.bankPermit(), keys, day, null);
+        List<ProfileOutcome> outcomes =
+                profiles.read(CallerFixture.officePermit(), keys, Selection.ALL, day, null);
         for (int i = 0; i < batch.size(); i++) {
             String subject = batch.get(i);
             List<String> lines = expected.of(subject, day);

@@ -85,6 +85,7 @@ final class ImportedGraph implements AutoCloseable {
     @ComponentScan({
         "org.lianxin.rulebook",
         "org.lianxin.cypher",
+        "org.lianxin.access",
         "org.lianxin.subject",
         "org.lianxin.conduct",
         "org.lianxin.listing",

@@ -85,6 +85,6 @@ class PackagedJarIT {
                         "{ creditProfile(subject: {unifiedCode: \"91999999MADEM01BXM\"}, purpose:"
                                 + " LOAN_APPROVAL) { subject { __typename } } }");
 
-        assertThat(answer.body()).contains("SUBJECT_UNKNOWN");
+        assertThat(answer.body()).contains("CALLER_NOT_REGISTERED");
     }
 }

@@ -37,6 +37,9 @@ record PageRows(List<Row> entries, Instant knownAt) {
         if (knownAt != null) {
             key.put("knownAt", knownAt.toEpochMilli());
         }
+        if (request.publicOn() != null) {
+            key.put("publicOn", request.publicOn());
+        }
         return key;
     }
 

@@ -12,6 +12,11 @@ WITH recordedUpTo, key, subject,
 CALL (key, subject, knownAt) {
   MATCH (subject)<-[:ABOUT]-(e:CreditEntry)-[:STATED_AS]->(s:EntryStatement)
   WHERE s.recordedAt <= knownAt AND (s.supersededAt IS NULL OR s.supersededAt > knownAt)
+    // Public is a penalty within the public term its source gives, and a licence while it holds.
+    AND (key.publicOn IS NULL OR (s.supersededAt IS NULL
+      AND CASE e.kind WHEN 'LICENCE' THEN s.from <= key.publicOn
+            AND (s.until IS NULL OR s.until > key.publicOn)
+          ELSE s.publicUntil > key.publicOn END))
     AND (key.afterDay IS NULL OR s.decidedOn < key.afterDay
       OR (s.decidedOn = key.afterDay AND e.key > key.afterId))
   WITH key, e, s ORDER BY s.decidedOn DESC, e.key

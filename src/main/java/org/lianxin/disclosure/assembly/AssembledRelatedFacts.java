@@ -1,5 +1,6 @@
 package org.lianxin.disclosure.assembly;
 
+import org.lianxin.access.DataCategory;
 import org.lianxin.access.Permit;
 import org.lianxin.disclosure.CreditProfile;
 import org.lianxin.disclosure.RelatedFact;
@@ -61,7 +62,7 @@ final class AssembledRelatedFacts implements RelatedFacts {
                                     new Facts(
                                             new ListingJudge(rules, moment.validAt()),
                                             found.asKnownAt(moment.knownAt())));
-            facts.add(known.of(profile));
+            facts.add(known.masked(profile));
         }
         return facts;
     }
@@ -90,7 +91,16 @@ final class AssembledRelatedFacts implements RelatedFacts {
 
     private record Facts(ListingJudge judge, Map<SubjectId, List<Listing>> listings) {
 
-        List<RelatedFact> of(CreditProfile profile) {
+        /** Somebody else's listings, which no footing shows as published. */
+        List<RelatedFact> masked(CreditProfile profile) {
+            return profile.access().inFull(DataCategory.RELATED)
+                    ? of(profile).stream()
+                            .map(fact -> MaskedPersons.in(fact, profile.access().mode()))
+                            .toList()
+                    : List.of();
+        }
+
+        private List<RelatedFact> of(CreditProfile profile) {
             List<RelatedFact> facts = new ArrayList<>();
             switch (profile.known()) {
                 case Person person ->

@@ -58,7 +58,7 @@ final class ConsistentReading {
             Set<SubjectId> missing = concerned(readings.values());
             missing.removeAll(asked);
             if (missing.isEmpty()) {
-                return new View(knownAt, readings, together(found, knownAt));
+                return new View(knownAt, readings, together(found, knownAt), () -> newest(found));
             }
             Found<Map<SubjectId, List<Listing>>> more = listings.of(permit, missing);
             asked.addAll(missing);
@@ -98,6 +98,14 @@ final class ConsistentReading {
             List<Found<Map<SubjectId, List<Listing>>>> found, Instant knownAt) {
         Map<SubjectId, List<Listing>> all = new HashMap<>();
         found.forEach(part -> all.putAll(part.asKnownAt(knownAt)));
+        return all;
+    }
+
+    /** What stands by now, whatever instant was asked about. */
+    private static Map<SubjectId, List<Listing>> newest(
+            List<Found<Map<SubjectId, List<Listing>>>> found) {
+        Map<SubjectId, List<Listing>> all = new HashMap<>();
+        found.forEach(part -> all.putAll(part.asKnownAt(part.recordedUpTo())));
         return all;
     }
 

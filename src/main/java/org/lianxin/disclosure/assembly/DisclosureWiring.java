@@ -1,5 +1,6 @@
 package org.lianxin.disclosure.assembly;
 
+import org.lianxin.access.Allowances;
 import org.lianxin.disclosure.CreditProfiles;
 import org.lianxin.disclosure.RelatedFacts;
 import org.lianxin.disclosure.ShownIds;
@@ -9,6 +10,7 @@ import org.lianxin.listing.Listings;
 import org.lianxin.rulebook.NationalFrame;
 import org.lianxin.rulebook.Rulebooks;
 import org.lianxin.subject.GraphSecret;
+import org.lianxin.subject.PersonIdentity;
 import org.lianxin.subject.Subjects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,14 +42,24 @@ class DisclosureWiring {
     }
 
     @Bean
+    Footings footings(Allowances allowances, PersonIdentity identity) {
+        return new Footings(allowances, identity);
+    }
+
+    @Bean
     CreditProfiles creditProfiles(
-            Subjects subjects,
-            Listings listings,
+            ConsistentReading reading,
             RulesInForce rules,
-            SideBySide sideBySide,
-            AskedMoment asked) {
-        ConsistentReading reading = new ConsistentReading(subjects, listings, sideBySide);
-        return new AssembledProfiles(reading, rules, asked);
+            AskedMoment asked,
+            Footings footings,
+            SideBySide sideBySide) {
+        return new AssembledProfiles(reading, rules, asked, footings, sideBySide);
+    }
+
+    @Bean
+    ConsistentReading consistentReading(
+            Subjects subjects, Listings listings, SideBySide sideBySide) {
+        return new ConsistentReading(subjects, listings, sideBySide);
     }
 
     @Bean
@@ -58,12 +70,9 @@ class DisclosureWiring {
     @Bean
     UnconfirmedReaches unconfirmedReaches(
             ListingAuthorities authorities,
-            Subjects subjects,
-            Listings listings,
-            SideBySide sideBySide,
+            ConsistentReading reading,
             RulesInForce rules,
             AskedMoment asked) {
-        return new AssembledUnconfirmedReaches(
-                authorities, new ConsistentReading(subjects, listings, sideBySide), rules, asked);
+        return new AssembledUnconfirmedReaches(authorities, reading, rules, asked);
     }
 }

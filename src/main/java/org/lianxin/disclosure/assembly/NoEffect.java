@@ -83,6 +83,7 @@ final class NoEffect {
 
     private static RelatedFact fact(Role role, JudgedListing listing, Bilingual why) {
         return new RelatedFact(
+                listing.listing().subject(),
                 Shown.of(role),
                 listing.shown(),
                 new Bilingual("没有任何效力：" + why.zh(), "Without any effect: " + why.en()));

@@ -1,6 +1,8 @@
 package org.lianxin.disclosure.assembly;
 
+import org.lianxin.access.DataCategory;
 import org.lianxin.disclosure.CreditProfile;
+import org.lianxin.disclosure.DisclosureAccess;
 import org.lianxin.disclosure.Honour;
 import org.lianxin.disclosure.ListingShown;
 import org.lianxin.disclosure.MeasureInForce;
@@ -32,39 +34,45 @@ final class ProfileAssembly {
     private final ListingJudge judge;
     private final Map<SubjectId, List<Listing>> listings;
     private final Instant knownAt;
+    private final Publication publication;
 
-    ProfileAssembly(ListingJudge judge, Map<SubjectId, List<Listing>> listings, Instant knownAt) {
+    ProfileAssembly(ListingJudge judge, View view, Publication publication) {
         this.judge = judge;
-        this.listings = listings;
-        this.knownAt = knownAt;
+        this.listings = view.listings();
+        this.knownAt = view.knownAt();
+        this.publication = publication;
     }
 
-    CreditProfile profileOf(Subject subject) {
-        Sheet sheet = new Sheet();
+    /** What the footing lets be shown of the subject; persons are masked as it demands. */
+    CreditProfile profileOf(Subject subject, DisclosureAccess access) {
+        Sheet sheet = new Sheet(access);
         List<Role> behind =
                 switch (subject) {
                     case Organisation organisation -> organisation.roles();
                     case Person _ -> List.<Role>of();
                 };
         for (JudgedListing own : inTerm(subject.id())) {
-            sheet.addOwn(own, behind);
+            sheet.addOwn(own, publication, behind);
         }
         if (subject instanceof Person person) {
             rolesByOrganisation(person)
                     .forEach((id, roles) -> inTerm(id).forEach(l -> sheet.addReaching(l, roles)));
         }
-        return new CreditProfile(
-                subject,
-                Shown.of(subject),
-                judge.validAt(),
-                knownAt,
-                List.copyOf(sheet.standings),
-                List.copyOf(sheet.listings),
-                List.copyOf(sheet.measures),
-                List.copyOf(sheet.honours),
-                subject.roles().stream().map(Shown::of).toList(),
-                List.copyOf(sheet.pricingFactors),
-                List.copyOf(sheet.rulebooks));
+        CreditProfile profile =
+                new CreditProfile(
+                        subject,
+                        access,
+                        Shown.of(subject),
+                        judge.validAt(),
+                        knownAt,
+                        List.copyOf(sheet.standings),
+                        List.copyOf(sheet.listings),
+                        List.copyOf(sheet.measures),
+                        List.copyOf(sheet.honours),
+                        subject.roles().stream().map(Shown::of).toList(),
+                        List.copyOf(sheet.pricingFactors),
+                        List.copyOf(sheet.rulebooks));
+        return MaskedPersons.in(profile);
     }
 
     /**
@@ -87,6 +95,7 @@ final class ProfileAssembly {
     /** What has been gathered for one profile so far. */
     private static final class Sheet {
 
+        private final DisclosureAccess access;
         private final List<Standing> standings = new ArrayList<>();
         private final List<ListingShown> listings = new ArrayList<>();
         private final List<MeasureInForce> measures = new ArrayList<>();
@@ -94,10 +103,29 @@ final class ProfileAssembly {
         private final List<PricingFactor> pricingFactors = new ArrayList<>();
         private final Set<RulebookUsed> rulebooks = new LinkedHashSet<>();
 
+        Sheet(DisclosureAccess access) {
+            this.access = access;
+        }
+
         /**
          * A listing of the subject itself; {@code behind} are the roles at a listed organisation.
          */
-        void addOwn(JudgedListing own, List<Role> behind) {
+        void addOwn(JudgedListing own, Publication publication, List<Role> behind) {
+            // Asked last: what is told in full need not be published.
+            boolean whole =
+                    access.inFull(DataCategory.LISTINGS)
+                            && access.inFull(DataCategory.MEASURES)
+                            && access.inFull(DataCategory.PRICING);
+            boolean published = !whole && publication.shows(own.listing());
+            if (published || access.inFull(DataCategory.LISTINGS)) {
+                addListed(own);
+            }
+            for (Carried carried : own.carried()) {
+                add(carried, own, published, own.paths(carried.rule(), behind), false);
+            }
+        }
+
+        private void addListed(JudgedListing own) {
             ListingShown shown = own.shown();
             listings.add(shown);
             if (own.red()) {
@@ -105,9 +133,6 @@ final class ProfileAssembly {
                 honours.add(new Honour(category == null ? shown.listName().zh() : category, shown));
             } else {
                 standings.add(new Standing(shown, false, Summaries.direct(shown), List.of()));
-            }
-            for (Carried carried : own.carried()) {
-                add(carried, own, false, own.paths(carried.rule(), behind));
             }
         }
 
@@ -117,23 +142,30 @@ final class ProfileAssembly {
             for (Carried carried : listing.carried()) {
                 List<PathShown> paths = listing.paths(carried.rule(), roles);
                 if (!paths.isEmpty()) {
-                    add(carried, listing, true, paths);
+                    add(carried, listing, false, paths, true);
                     all.addAll(paths);
                 }
             }
-            if (!all.isEmpty()) {
+            if (!all.isEmpty() && access.inFull(DataCategory.LISTINGS)) {
                 Bilingual summary = Summaries.reached(listing.shown(), all.getFirst());
                 standings.add(new Standing(listing.shown(), true, summary, all));
             }
         }
 
         private void add(
-                Carried carried, JudgedListing from, boolean reached, List<PathShown> paths) {
+                Carried carried,
+                JudgedListing from,
+                boolean published,
+                List<PathShown> paths,
+                boolean reached) {
             MeasureRule rule = carried.rule();
-            measures.add(new MeasureInForce(rule, from.shown(), reached, paths));
-            rulebooks.add(carried.edition().used());
+            if (published || access.inFull(DataCategory.MEASURES)) {
+                measures.add(new MeasureInForce(rule, from.shown(), reached, paths));
+                rulebooks.add(carried.edition().used());
+            }
             Pricing pricing = rule.pricing();
-            if (pricing != null) {
+            if (pricing != null && access.inFull(DataCategory.PRICING)) {
+                rulebooks.add(carried.edition().used());
                 pricingFactors.add(
                         new PricingFactor(
                                 pricing.direction(),

@@ -4,7 +4,6 @@ import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 
 import org.jspecify.annotations.Nullable;
-import org.lianxin.access.Caller;
 import org.lianxin.access.CallerOrganisations;
 import org.lianxin.access.Consent;
 import org.lianxin.access.Consents;
@@ -19,7 +18,6 @@ import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.SubjectId;
 import org.lianxin.kernel.UnifiedCode;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -55,9 +53,8 @@ final class AccessFields {
     DataFetcherResult<List<OrganisationItem>> organisations(
             @Argument int first,
             @Argument @Nullable UnifiedCode after,
-            @ContextValue(required = false) @Nullable Caller caller,
             DataFetchingEnvironment field) {
-        return switch (admit(caller, Scope.ORGANISATIONS_READ, first, field)) {
+        return switch (admit(Scope.ORGANISATIONS_READ, first, field)) {
             case Admission.Rejected rejected -> Reply.refused(rejected.error(), field);
             case Admission.Admitted admitted -> {
                 new Noting(admitted.permit(), field, null)
@@ -76,9 +73,8 @@ final class AccessFields {
             @Argument @Nullable UnifiedCode organisation,
             @Argument int first,
             @Argument @Nullable String before,
-            @ContextValue(required = false) @Nullable Caller caller,
             DataFetchingEnvironment field) {
-        return switch (admit(caller, Scope.CONSENTS_READ, first, field)) {
+        return switch (admit(Scope.CONSENTS_READ, first, field)) {
             case Admission.Rejected rejected -> Reply.refused(rejected.error(), field);
             case Admission.Admitted admitted -> {
                 Permit permit = admitted.permit();
@@ -96,11 +92,8 @@ final class AccessFields {
 
     @QueryMapping
     DataFetcherResult<List<ConsentItem>> consentsToUs(
-            @Argument int first,
-            @Argument @Nullable String before,
-            @ContextValue(required = false) @Nullable Caller caller,
-            DataFetchingEnvironment field) {
-        return switch (admit(caller, Scope.CONSENTS_READ, first, field)) {
+            @Argument int first, @Argument @Nullable String before, DataFetchingEnvironment field) {
+        return switch (admit(Scope.CONSENTS_READ, first, field)) {
             case Admission.Rejected rejected -> Reply.refused(rejected.error(), field);
             case Admission.Admitted admitted -> given(admitted.permit(), first, before, field);
         };
@@ -122,9 +115,8 @@ final class AccessFields {
         return Reply.with(items(shown));
     }
 
-    private Admission admit(
-            @Nullable Caller caller, Scope scope, int first, DataFetchingEnvironment field) {
-        Admission admission = doorkeeper.admit(caller, scope, field);
+    private Admission admit(Scope scope, int first, DataFetchingEnvironment field) {
+        Admission admission = doorkeeper.admit(scope, field);
         return admission instanceof Admission.Admitted && (first < 1 || first > FIRST_MAX)
                 ? new Admission.Rejected(TypedError.of(ErrorCode.PAGE_SIZE_INVALID))
                 : admission;

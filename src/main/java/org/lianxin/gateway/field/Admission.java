@@ -1,13 +1,17 @@
 package org.lianxin.gateway.field;
 
+import graphql.schema.DataFetchingEnvironment;
+
 import org.jspecify.annotations.Nullable;
-import org.lianxin.access.Caller;
+import org.lianxin.access.Matter;
 import org.lianxin.access.Permit;
 import org.lianxin.access.PermitOutcome;
-import org.lianxin.access.Permits;
 import org.lianxin.access.Purpose;
+import org.lianxin.access.Recognised;
 import org.lianxin.access.Scope;
+import org.lianxin.access.Wish;
 import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.Inquiry;
 import org.lianxin.gateway.TypedError;
 
 import java.util.Map;
@@ -19,21 +23,27 @@ sealed interface Admission {
 
     record Rejected(TypedError error) implements Admission {}
 
-    /**
-     * Asks {@code access} for a permit.
-     *
-     * @param caller {@code null} if the request came without a token
-     */
-    static Admission of(@Nullable Caller caller, Scope scope, @Nullable Purpose purpose) {
+    /** Asks {@code access} for a permit. A root field that is admitted leaves an audit entry. */
+    static Admission of(DataFetchingEnvironment field, Scope scope, @Nullable Purpose purpose) {
+        return of(field, scope, purpose, null);
+    }
+
+    /** The same for a matter. */
+    static Admission of(
+            DataFetchingEnvironment field,
+            Scope scope,
+            @Nullable Purpose purpose,
+            @Nullable Matter matter) {
+        Inquiry inquiry = Inquiry.of(field);
+        Recognised caller = inquiry.recognised().orElse(null);
         if (caller == null) {
             return new Rejected(TypedError.of(ErrorCode.UNAUTHENTICATED));
         }
-        return of(Permits.decide(caller, scope, purpose));
-    }
-
-    static Admission of(PermitOutcome outcome) {
-        return switch (outcome) {
-            case PermitOutcome.Granted granted -> new Admitted(granted.permit());
+        return switch (caller.admit(new Wish(scope, purpose, matter), inquiry.trace())) {
+            case PermitOutcome.Granted granted -> {
+                inquiry.admitted(Place.of(field).about(null, granted.permit()));
+                yield new Admitted(granted.permit());
+            }
             case PermitOutcome.Refused refused -> new Rejected(error(refused));
         };
     }

@@ -3,7 +3,6 @@ package org.lianxin.gateway.field;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 
-import org.jspecify.annotations.Nullable;
 import org.lianxin.access.Caller;
 import org.lianxin.access.Scope;
 import org.lianxin.cypher.Transactions;
@@ -17,7 +16,6 @@ import org.lianxin.kernel.UnifiedCode;
 import org.lianxin.subject.CodeConfirmationRow;
 import org.lianxin.subject.SubjectRegister;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
@@ -46,10 +44,8 @@ final class ConfirmFields {
 
     @MutationMapping
     DataFetcherResult<Confirmed> confirmUnifiedCode(
-            @Argument String code,
-            @ContextValue(required = false) @Nullable Caller caller,
-            DataFetchingEnvironment field) {
-        return switch (Admission.of(caller, Scope.CODE_CONFIRM, null)) {
+            @Argument String code, DataFetchingEnvironment field) {
+        return switch (Admission.of(field, Scope.CODE_CONFIRM, null)) {
             case Admission.Rejected rejected -> Reply.refused(rejected.error(), field);
             case Admission.Admitted admitted -> confirm(code, admitted.permit().caller(), field);
         };

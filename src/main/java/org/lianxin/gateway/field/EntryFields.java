@@ -5,7 +5,9 @@ import graphql.schema.DataFetchingEnvironment;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.access.DataCategory;
 import org.lianxin.access.Permit;
+import org.lianxin.access.Shown;
 import org.lianxin.conduct.CreditEntries;
 import org.lianxin.conduct.EntryCursor;
 import org.lianxin.conduct.EntryPage;
@@ -23,22 +25,37 @@ import org.springframework.stereotype.Controller;
 
 import reactor.core.publisher.Mono;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /** {@code creditEntries}: one page for each profile that selects it, all pages in one reading. */
 @Controller
 final class EntryFields {
 
     private final CreditEntries entries;
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final ShownIds ids;
     private final Cursors cursors;
+    private final Clock clock;
     private final int pageSizeMax;
 
-    EntryFields(CreditEntries entries, ShownIds ids, Limits limits, BatchLoaderRegistry loaders) {
+    EntryFields(
+            CreditEntries entries,
+            ShownIds ids,
+            Limits limits,
+            Clock clock,
+            BatchLoaderRegistry loaders) {
         this.entries = entries;
+        this.ids = ids;
+        this.clock = clock;
         this.cursors = new Cursors(ids);
         this.pageSizeMax = Math.min(limits.pageSizeMax(), EntryPageRequest.FIRST_MAX);
         loaders.forTypePair(EntryQuestion.class, EntryPage.class)
@@ -63,10 +80,35 @@ final class EntryFields {
         if (after != null && place == null) {
             return refused(TypedError.of(ErrorCode.CURSOR_INVALID), field);
         }
-        var page = new EntryPageRequest(profile.known().id(), first, place, profile.knownAt());
-        return pages.load(new EntryQuestion(permit, page))
+        return pages.load(new EntryQuestion(permit, page(profile, first, place)))
                 .thenApply(
-                        answer -> Reply.with(EntryConnection.of(answer, cursors, after != null)));
+                        answer -> {
+                            ProfileLooks.more(profile, permit, field, shown(answer));
+                            return Reply.with(
+                                    EntryConnection.of(answer, cursors, after != null),
+                                    permit,
+                                    profile.access().mode());
+                        });
+    }
+
+    /** Without a right to all of them only those that are public today. */
+    private EntryPageRequest page(CreditProfile profile, int first, @Nullable EntryCursor place) {
+        boolean all = profile.access().inFull(DataCategory.ENTRIES);
+        return new EntryPageRequest(
+                profile.known().id(),
+                first,
+                place,
+                profile.knownAt(),
+                all ? null : LocalDate.now(clock.withZone(SHANGHAI)));
+    }
+
+    private Shown shown(EntryPage page) {
+        return new Shown(
+                Set.of(DataCategory.ENTRIES.name()),
+                Set.of(),
+                page.entries().stream().map(e -> ids.of(e.id())).collect(Collectors.toSet()),
+                Set.of(),
+                page.knownAt());
     }
 
     private Map<EntryQuestion, EntryPage> read(Set<EntryQuestion> questions) {

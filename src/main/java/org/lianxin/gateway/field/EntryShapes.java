@@ -1,5 +1,6 @@
 package org.lianxin.gateway.field;
 
+import org.lianxin.access.Mode;
 import org.lianxin.conduct.CreditEntry;
 import org.lianxin.conduct.Finding;
 import org.lianxin.disclosure.PersonShown;
@@ -7,6 +8,7 @@ import org.lianxin.disclosure.ShownIds;
 import org.lianxin.disclosure.Source;
 import org.lianxin.kernel.Provenance;
 import org.lianxin.subject.PersonSummary;
+import org.springframework.graphql.data.method.annotation.LocalContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -36,10 +38,14 @@ final class EntryShapes {
     }
 
     @SchemaMapping(typeName = "Finding", field = "person")
-    PersonShown person(Finding finding) {
+    PersonShown person(Finding finding, @LocalContextValue Mode mode) {
         PersonSummary person = finding.person();
         return new PersonShown(
-                person.name(), person.verified(), person.documentKind(), person.maskedNumber());
+                        person.name(),
+                        person.verified(),
+                        person.documentKind(),
+                        person.maskedNumber())
+                .maskedFor(mode);
     }
 
     private static Source shown(Provenance source) {

@@ -3,8 +3,6 @@ package org.lianxin.gateway.field;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 
-import org.jspecify.annotations.Nullable;
-import org.lianxin.access.Caller;
 import org.lianxin.access.Scope;
 import org.lianxin.exchange.BatchOutcome;
 import org.lianxin.exchange.FileIntake;
@@ -13,7 +11,6 @@ import org.lianxin.exchange.IntakeOutcome;
 import org.lianxin.gateway.ErrorCode;
 import org.lianxin.gateway.TypedError;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
@@ -31,11 +28,8 @@ final class ImportFields {
 
     @MutationMapping
     DataFetcherResult<ImportResult> importFile(
-            @Argument String name,
-            @Argument String text,
-            @ContextValue(required = false) @Nullable Caller caller,
-            DataFetchingEnvironment field) {
-        return switch (Admission.of(caller, Scope.FILES_IMPORT, null)) {
+            @Argument String name, @Argument String text, DataFetchingEnvironment field) {
+        return switch (Admission.of(field, Scope.FILES_IMPORT, null)) {
             case Admission.Rejected rejected -> Reply.refused(rejected.error(), field);
             case Admission.Admitted admitted ->
                     reply(intake.take(admitted.permit(), name, text), field);

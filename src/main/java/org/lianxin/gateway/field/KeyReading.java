@@ -11,7 +11,9 @@ import org.lianxin.kernel.UnifiedCode;
 import org.lianxin.subject.PersonDocument;
 import org.lianxin.subject.SubjectKey;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -44,6 +46,17 @@ sealed interface KeyReading {
             return ofDocument(text(document, "kind"), text(document, "number"));
         }
         return malformed(ErrorCode.SUBJECT_KEY_MALFORMED);
+    }
+
+    /** The keys that can be asked for, in their order. */
+    static List<SubjectKey> keys(List<KeyReading> readings) {
+        List<SubjectKey> keys = new ArrayList<>();
+        for (KeyReading reading : readings) {
+            if (reading instanceof Read read) {
+                keys.add(read.key());
+            }
+        }
+        return keys;
     }
 
     private static KeyReading ofCode(String code) {

@@ -61,7 +61,7 @@ final class Mutating {
      * @param input reads the arguments; its {@link IllegalArgumentException} is the client's fault
      */
     <I, T> DataFetcherResult<T> run(Call call, Scope scope, Supplier<I> input, Work<I, T> work) {
-        return switch (doorkeeper.admit(call.caller(), scope, call.field())) {
+        return switch (doorkeeper.admit(scope, call.field())) {
             case Admission.Rejected rejected -> Reply.refused(rejected.error(), call.field());
             case Admission.Admitted admitted ->
                     reply(call, admitted.permit(), admitted(call, admitted.permit(), input, work));

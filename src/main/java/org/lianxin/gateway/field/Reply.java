@@ -4,6 +4,7 @@ import graphql.GraphQLContext;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 
+import org.lianxin.access.Mode;
 import org.lianxin.access.Permit;
 import org.lianxin.gateway.TypedError;
 
@@ -16,6 +17,9 @@ final class Reply {
     /** The name under which fields below find the permit of their root field. */
     static final String PERMIT = "permit";
 
+    /** The name under which fields below find the mode in which their subject is shown. */
+    static final String MODE = "mode";
+
     private Reply() {}
 
     static <T> DataFetcherResult<T> with(T value) {
@@ -27,6 +31,14 @@ final class Reply {
         return DataFetcherResult.<T>newResult()
                 .data(value)
                 .localContext(GraphQLContext.of(Map.of(PERMIT, permit)))
+                .build();
+    }
+
+    /** The same, its persons masked as that mode demands. */
+    static <T> DataFetcherResult<T> with(T value, Permit permit, Mode mode) {
+        return DataFetcherResult.<T>newResult()
+                .data(value)
+                .localContext(GraphQLContext.of(Map.of(PERMIT, permit, MODE, mode)))
                 .build();
     }
 

@@ -2,8 +2,11 @@ package org.lianxin.gateway.http;
 
 import graphql.parser.ParserOptions;
 
+import org.lianxin.access.Admissions;
 import org.lianxin.access.RequestShares;
 import org.lianxin.access.TrustedDocuments;
+import org.lianxin.audit.AuditLog;
+import org.lianxin.audit.Pseudonyms;
 import org.lianxin.gateway.Incidents;
 import org.lianxin.gateway.Limits;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,6 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.DataLoaderRegistrar;
 import org.springframework.graphql.execution.GraphQlSource;
+
+import java.time.Clock;
 
 /** The servlet that answers {@code /graphql}. */
 @Configuration(proxyBeanMethods = false)
@@ -24,12 +29,29 @@ class HttpWiring {
     }
 
     @Bean
+    Inquiries inquiries(Admissions admissions, Clock clock) {
+        return new Inquiries(admissions, clock);
+    }
+
+    @Bean
+    Ledger ledger(ObjectProvider<AuditLog> log, ObjectProvider<Pseudonyms> pseudonyms) {
+        return new Ledger(log.getIfAvailable(), pseudonyms.getIfAvailable());
+    }
+
+    @Bean
+    TokenRefusals tokenRefusals(AnswerWriter writer, Inquiries inquiries, Ledger ledger) {
+        return new TokenRefusals(writer, inquiries, ledger);
+    }
+
+    @Bean
     ServletRegistrationBean<GraphQlServlet> graphQlServlet(
             GraphQlSource source,
             ObjectProvider<DataLoaderRegistrar> loaders,
             Limits limits,
             ParserOptions parserOptions,
             Incidents incidents,
+            Inquiries inquiries,
+            Ledger ledger,
             AnswerWriter writer,
             Documents documents,
             Deadline deadline) {
@@ -41,7 +63,13 @@ class HttpWiring {
                         new Translation(incidents, limits),
                         deadline);
         var servlet =
-                new GraphQlServlet(new OperationReader(limits, documents), run, writer, incidents);
+                new GraphQlServlet(
+                        new OperationReader(limits, documents),
+                        inquiries,
+                        run,
+                        ledger,
+                        writer,
+                        incidents);
         var registration = new ServletRegistrationBean<>(servlet, "/graphql");
         registration.setLoadOnStartup(1);
         return registration;

@@ -7,8 +7,9 @@ import graphql.GraphQLContext;
 import graphql.parser.ParserOptions;
 
 import org.dataloader.DataLoaderRegistry;
-import org.jspecify.annotations.Nullable;
-import org.lianxin.access.Caller;
+import org.lianxin.access.Recognised;
+import org.lianxin.access.Trace;
+import org.lianxin.gateway.Inquiry;
 import org.springframework.graphql.execution.DataLoaderRegistrar;
 
 import java.util.HashMap;
@@ -19,7 +20,8 @@ import java.util.Map;
  * Runs one operation for its caller.
  *
  * <p>The engine is called directly on the request's own virtual thread; fields read the caller from
- * the context under {@value #CALLER}, where it is missing if no token came.
+ * the context under {@value #CALLER}, with the scopes that its registration allows too; it is
+ * missing if no token came.
  */
 final class OperationRun {
 
@@ -45,21 +47,23 @@ final class OperationRun {
         this.deadline = deadline;
     }
 
-    Answer of(Operation operation, @Nullable Caller caller) {
-        ExecutionInput input = input(operation, caller);
+    Answer of(Operation operation, Inquiry inquiry) {
+        ExecutionInput input = input(operation, inquiry);
         ExecutionResult result = deadline.within(input, () -> engine.execute(input));
         if (!result.getErrors().isEmpty()) {
-            return Answer.refused(translation.of(result.getErrors()), result.isDataPresent());
+            return Answer.refused(
+                    UnregisteredScopes.told(translation.of(result.getErrors()), inquiry),
+                    result.isDataPresent());
         }
         return Answer.whole(result.getData());
     }
 
-    private ExecutionInput input(Operation operation, @Nullable Caller caller) {
+    private ExecutionInput input(Operation operation, Inquiry inquiry) {
         Map<Object, Object> context = new HashMap<>();
         context.put(ParserOptions.class, parserOptions);
-        if (caller != null) {
-            context.put(CALLER, caller);
-        }
+        context.put(Inquiry.class, inquiry);
+        context.put(Trace.class, inquiry.trace());
+        inquiry.recognised().map(Recognised::effective).ifPresent(own -> context.put(CALLER, own));
         var registry = new DataLoaderRegistry();
         ExecutionInput input =
                 ExecutionInput.newExecutionInput()

@@ -31,8 +31,7 @@ class SecurityWiring {
             HttpSecurity http,
             PresentedTokens presented,
             CallerTokens tokens,
-            AnswerWriter writer) {
-        var refusals = new TokenRefusals(writer);
+            TokenRefusals refusals) {
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(OPEN).permitAll().anyRequest().denyAll())

@@ -21,9 +21,13 @@ final class TokenRefusals implements AuthenticationEntryPoint {
     private static final String DPOP = "DPoP algs=\"ES256 ES384 PS256 RS256\"";
 
     private final AnswerWriter writer;
+    private final Inquiries inquiries;
+    private final Ledger ledger;
 
-    TokenRefusals(AnswerWriter writer) {
+    TokenRefusals(AnswerWriter writer, Inquiries inquiries, Ledger ledger) {
         this.writer = writer;
+        this.inquiries = inquiries;
+        this.ledger = ledger;
     }
 
     @Override
@@ -33,7 +37,7 @@ final class TokenRefusals implements AuthenticationEntryPoint {
             AuthenticationException refusal)
             throws IOException {
         if (!(refusal instanceof TokenRefused refused)) {
-            writer.write(Answer.refused(TypedError.of(ErrorCode.UNAUTHENTICATED)), response);
+            writer.write(refused(ErrorCode.UNAUTHENTICATED), response);
             return;
         }
         String fault = fault(refused.code());
@@ -45,7 +49,12 @@ final class TokenRefusals implements AuthenticationEntryPoint {
                     };
             response.setHeader("WWW-Authenticate", way + ", error=\"" + fault + "\"");
         }
-        writer.write(Answer.refused(TypedError.of(refused.code())), response);
+        writer.write(refused(refused.code()), response);
+    }
+
+    /** Who tried is not known; that somebody did is. */
+    private Answer refused(ErrorCode code) {
+        return ledger.settle(inquiries.unread(null), Answer.refused(TypedError.of(code)));
     }
 
     /** The name that the RFCs have for it; none where it is not the client's fault. */

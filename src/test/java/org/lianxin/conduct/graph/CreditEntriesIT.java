@@ -196,7 +196,7 @@ class CreditEntriesIT {
     }
 
     private EntryPage page(int first, @Nullable EntryCursor after, @Nullable Instant knownAt) {
-        var request = new EntryPageRequest(ABOUT, first, after, knownAt);
+        var request = new EntryPageRequest(ABOUT, first, after, knownAt, null);
         return entries.pages(CallerFixture.bankPermit(), List.of(request))
                 .values()
                 .iterator()

@@ -1,17 +1,28 @@
 package org.lianxin.disclosure.assembly;
 
+import org.jspecify.annotations.Nullable;
+import org.lianxin.access.Allowances;
+import org.lianxin.access.Mode;
+import org.lianxin.access.Permit;
 import org.lianxin.disclosure.CreditProfiles;
+import org.lianxin.disclosure.ProfileOutcome;
 import org.lianxin.disclosure.RelatedFacts;
 import org.lianxin.disclosure.ShownIds;
 import org.lianxin.disclosure.UnconfirmedReaches;
+import org.lianxin.fixture.FixedAllowances;
+import org.lianxin.fixture.InMemoryIdentity;
 import org.lianxin.fixture.InMemoryListings;
+import org.lianxin.fixture.Selection;
 import org.lianxin.rulebook.Rulebooks;
 import org.lianxin.rulebook.files.ShippedRulebooks;
+import org.lianxin.subject.SubjectKey;
 import org.lianxin.subject.Subjects;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** The ports of this module over others that answer from memory, on 2026-11-21. */
 public final class AssemblyFixture implements AutoCloseable {
@@ -22,21 +33,44 @@ public final class AssemblyFixture implements AutoCloseable {
     public static final ShownIds IDS = new ShownIds(new byte[32]);
 
     private final SideBySide sideBySide = new SideBySide();
-    private final CreditProfiles profiles;
+    private final ConsistentReading reading;
+    private final RulesInForce rules;
+    private final AskedMoment asked;
     private final RelatedFacts relatedFacts;
     private final UnconfirmedReaches unconfirmed;
 
     public AssemblyFixture(Subjects subjects, InMemoryListings listings, Rulebooks rulebooks) {
-        RulesInForce rules = new RulesInForce(rulebooks, ShippedRulebooks.frame(), IDS);
-        AskedMoment asked = new AskedMoment(Clock.fixed(NOW, ZoneOffset.UTC));
-        ConsistentReading reading = new ConsistentReading(subjects, listings, sideBySide);
-        profiles = new AssembledProfiles(reading, rules, asked);
+        rules = new RulesInForce(rulebooks, ShippedRulebooks.frame(), IDS);
+        asked = new AskedMoment(Clock.fixed(NOW, ZoneOffset.UTC));
+        reading = new ConsistentReading(subjects, listings, sideBySide);
         unconfirmed = new AssembledUnconfirmedReaches(listings, reading, rules, asked);
         relatedFacts = new AssembledRelatedFacts(listings, rules);
     }
 
-    public CreditProfiles profiles() {
-        return profiles;
+    /** Of whom all may be seen, and all is selected. */
+    public Whole profiles() {
+        return new Whole(profiles(FixedAllowances.all(Mode.SUPERVISION)));
+    }
+
+    CreditProfiles profiles(Allowances allowances) {
+        return new AssembledProfiles(
+                reading,
+                rules,
+                asked,
+                new Footings(allowances, new InMemoryIdentity()),
+                sideBySide);
+    }
+
+    /** Profiles with all that is in them. */
+    public record Whole(CreditProfiles profiles) {
+
+        public List<ProfileOutcome> read(
+                Permit permit,
+                List<? extends SubjectKey> subjects,
+                @Nullable LocalDate validAt,
+                @Nullable Instant knownAt) {
+            return profiles.read(permit, subjects, Selection.ALL, validAt, knownAt);
+        }
     }
 
     public RelatedFacts relatedFacts() {

@@ -22,9 +22,20 @@ public final class Client {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI address;
+    private final @Nullable String key;
 
     public Client(int port) {
-        this.address = URI.create("http://localhost:" + port + "/graphql");
+        this(URI.create("http://localhost:" + port + "/graphql"), null);
+    }
+
+    private Client(URI address, @Nullable String key) {
+        this.address = address;
+        this.key = key;
+    }
+
+    /** The same client, that asks under an idempotency key. */
+    public Client under(String idempotencyKey) {
+        return new Client(address, idempotencyKey);
     }
 
     /** What came back. */
@@ -56,6 +67,9 @@ public final class Client {
                 HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofString(body));
         if (contentType != null) {
             request.header("Content-Type", contentType);
+        }
+        if (key != null) {
+            request.header("Idempotency-Key", key);
         }
         return send(request, token);
     }

@@ -2,23 +2,28 @@ package org.lianxin.gateway.http;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.access.Admissions;
+import org.lianxin.access.CallerKind;
 import org.lianxin.access.CallerOrganisations;
 import org.lianxin.access.ConsentRegister;
 import org.lianxin.access.Consents;
+import org.lianxin.access.OpenRegistration;
 import org.lianxin.access.OrganisationRegister;
 import org.lianxin.access.Permit;
 import org.lianxin.access.Representation;
 import org.lianxin.access.RequestShares;
 import org.lianxin.access.Selves;
 import org.lianxin.access.TrustedDocuments;
+import org.lianxin.audit.Pseudonyms;
 import org.lianxin.conduct.CreditEntries;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.disclosure.CreditProfiles;
 import org.lianxin.disclosure.ProfileOutcome;
 import org.lianxin.disclosure.RelatedFacts;
+import org.lianxin.disclosure.Selected;
 import org.lianxin.disclosure.ShownIds;
 import org.lianxin.disclosure.UnconfirmedReaches;
 import org.lianxin.exchange.FileIntake;
+import org.lianxin.fixture.InMemoryAuditLog;
 import org.lianxin.fixture.InMemoryProofs;
 import org.lianxin.subject.SubjectKey;
 import org.lianxin.subject.SubjectRegister;
@@ -71,6 +76,10 @@ final class GatewayRig implements AutoCloseable {
         return client;
     }
 
+    InMemoryAuditLog log() {
+        return context.getBean(InMemoryAuditLog.class);
+    }
+
     /** What the profiles' port does from now on. */
     void answer(Answering answering) {
         context.getBean(SetProfiles.class).answering = answering;
@@ -82,7 +91,7 @@ final class GatewayRig implements AutoCloseable {
     }
 
     static ProfileOutcome unknown() {
-        return new ProfileOutcome.Unknown();
+        return new ProfileOutcome.Unknown(null, null);
     }
 
     /** Stands for the profiles of the floors below. */
@@ -136,6 +145,21 @@ final class GatewayRig implements AutoCloseable {
         }
 
         @Bean
+        Admissions admissions() {
+            return new Admissions(new OpenRegistration(CallerKind.BANK));
+        }
+
+        @Bean
+        InMemoryAuditLog auditLog() {
+            return new InMemoryAuditLog();
+        }
+
+        @Bean
+        Pseudonyms pseudonyms() {
+            return new Pseudonyms(new byte[32]);
+        }
+
+        @Bean
         ShownIds shownIds() {
             return new ShownIds(new byte[32]);
         }
@@ -153,11 +177,6 @@ final class GatewayRig implements AutoCloseable {
         @Bean
         Transactions transactions() {
             return untouched(Transactions.class);
-        }
-
-        @Bean
-        Admissions admissions() {
-            return new Admissions(untouched(CallerOrganisations.class));
         }
 
         @Bean
@@ -199,16 +218,13 @@ final class GatewayRig implements AutoCloseable {
 
     static final class SetProfiles implements CreditProfiles {
 
-        private volatile Answering answering =
-                keys ->
-                        keys.stream()
-                                .map(key -> (ProfileOutcome) new ProfileOutcome.Unknown())
-                                .toList();
+        private volatile Answering answering = keys -> keys.stream().map(key -> unknown()).toList();
 
         @Override
         public List<ProfileOutcome> read(
                 Permit permit,
                 List<? extends SubjectKey> subjects,
+                Selected selected,
                 @Nullable LocalDate validAt,
                 @Nullable Instant knownAt) {
             return answering.to(subjects);

@@ -27,9 +27,10 @@ class GraphDownIT {
         wire = new GraphWire(TestGraph.uri());
         gateway =
                 WholeGateway.start(
-                        wire.uri(),
-                        "--lianxin.graph.query-timeout-millis=3000",
-                        "--lianxin.graph.patience-millis=4000");
+                                wire.uri(),
+                                "--lianxin.graph.query-timeout-millis=3000",
+                                "--lianxin.graph.patience-millis=4000")
+                        .withBank();
     }
 
     @AfterEach
@@ -79,6 +80,7 @@ class GraphDownIT {
         assertThat(emptied.status()).isEqualTo(503);
 
         TestGraph.reset();
+        gateway.withBank();
         assertThat(answeredWithin(Duration.ofSeconds(60))).isTrue();
     }
 

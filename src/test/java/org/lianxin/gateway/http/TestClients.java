@@ -2,6 +2,8 @@ package org.lianxin.gateway.http;
 
 import org.lianxin.access.CallerKind;
 import org.lianxin.development.DemoRegistry;
+import org.lianxin.kernel.OrganisationId;
+import org.lianxin.kernel.UnifiedCode;
 
 import java.util.Locale;
 
@@ -38,6 +40,10 @@ final class TestClients {
                         "11999999MADGA00770",
                         "济阳区示例信用办",
                         CallerKind.CREDIT_OFFICE,
-                        "test-credit-office");
+                        "test-credit-office")
+                .consent(
+                        new OrganisationId(UnifiedCode.of("91999999MADEM06H0E")),
+                        "999999197403110010",
+                        "91999999MADEM08L6F");
     }
 }

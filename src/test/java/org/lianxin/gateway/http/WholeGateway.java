@@ -87,6 +87,13 @@ final class WholeGateway implements AutoCloseable {
         return this;
     }
 
+    /** With nobody registered but the bank that tests ask as. */
+    WholeGateway withBank() {
+        DemoRegistry.of(context)
+                .register("91999999MADEM08L6F", "示例银行甲", CallerKind.BANK, "test-bank");
+        return this;
+    }
+
     /** Lets an hour pass. */
     void anHourLater() {
         context.getBean(SetClock.class).now = NOW.plusSeconds(3600);

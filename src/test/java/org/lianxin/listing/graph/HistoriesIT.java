@@ -311,7 +311,7 @@ class HistoriesIT {
             for (Listing listing : listed.values().iterator().next()) {
                 put(known, listing, day);
             }
-            var request = new EntryPageRequest(id, 50, null, at);
+            var request = new EntryPageRequest(id, 50, null, at, null);
             entries.pages(permit, List.of(request)).values().iterator().next().entries().stream()
                     .forEach(entry -> put(known, entry));
         }
