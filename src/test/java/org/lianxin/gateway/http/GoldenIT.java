@@ -88,7 +88,8 @@ class GoldenIT {
                                 TestIssuer.running()
                                         .token(
                                                 claims ->
-                                                        claims.claim("caller_kind", "AGENCY")
+                                                        claims.subject("test-agency")
+                                                                .claim("caller_kind", "AGENCY")
                                                                 .claim("scope", "files:import")));
         var again = gateway.client().ask(profile, Map.of("s", subject, "at", knownAt), token);
 
@@ -96,6 +97,7 @@ class GoldenIT {
         assertThat(changed.body().at("/data/importFile/rows/accepted").asInt())
                 .as(changed.raw().body())
                 .isEqualTo(1);
-        assertThat(again.raw().body()).isEqualTo(first.raw().body());
+        assertThat(again.body().at("/data").toString())
+                .isEqualTo(first.body().at("/data").toString());
     }
 }
