@@ -42,4 +42,7 @@ public interface Row {
 
     /** A list of maps, nodes or relationships; empty if the column is null. */
     List<Row> rows(String column);
+
+    /** A list of lists whose values have these names; empty if the column is null. */
+    List<Row> rows(String column, Columns columns);
 }

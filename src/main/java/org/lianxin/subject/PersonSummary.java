@@ -1,6 +1,7 @@
 package org.lianxin.subject;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.cypher.Columns;
 import org.lianxin.cypher.Row;
 import org.lianxin.kernel.DocumentKind;
 import org.lianxin.kernel.Masking;
@@ -20,6 +21,10 @@ public record PersonSummary(
         @Nullable DocumentKind documentKind,
         @Nullable String maskedNumber) {
 
+    /** The columns that {@link #read} takes. */
+    public static final Columns COLUMNS =
+            Columns.of("person", "name", "documentKind", "maskedNumber");
+
     public PersonSummary {
         if (verified != (documentKind != null && maskedNumber != null)) {
             throw new IllegalArgumentException(
@@ -27,7 +32,7 @@ public record PersonSummary(
         }
     }
 
-    /** Reads the columns {@code person, name, documentKind, maskedNumber} of a row. */
+    /** Reads the {@link #COLUMNS} of a row. */
     public static PersonSummary read(Row row) {
         String kind = row.textOrNull("documentKind");
         return new PersonSummary(

@@ -1,6 +1,7 @@
 package org.lianxin.cypher.graph;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.cypher.Columns;
 import org.lianxin.cypher.GraphBroken;
 import org.lianxin.cypher.Row;
 import org.neo4j.driver.Value;
@@ -13,11 +14,15 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A row as the driver brings it. */
-record GraphRow(MapAccessor values) implements Row {
+record GraphRow(Function<String, Value> values) implements Row {
+
+    GraphRow(MapAccessor values) {
+        this(values::get);
+    }
 
     @Override
     public boolean has(String column) {
-        return !values.get(column).isNull();
+        return !values.apply(column).isNull();
     }
 
     @Override
@@ -80,13 +85,25 @@ record GraphRow(MapAccessor values) implements Row {
         return has(column) ? required(column, v -> v.asList(GraphRow::of)) : List.of();
     }
 
+    @Override
+    public List<Row> rows(String column, Columns columns) {
+        return has(column) ? required(column, v -> v.asList(each -> of(each, columns))) : List.of();
+    }
+
+    private static Row of(Value list, Columns columns) {
+        if (list.size() != columns.size()) {
+            throw new GraphBroken("a row of " + list.size() + ", not " + columns.size(), null);
+        }
+        return new GraphRow(name -> list.get(columns.placeOf(name)));
+    }
+
     private static Row of(Value value) {
         value.keys(); // refuses what has no columns
         return new GraphRow(value);
     }
 
     private <T> T required(String column, Function<Value, T> reading) {
-        Value value = values.get(column);
+        Value value = values.apply(column);
         if (value.isNull()) {
             throw new GraphBroken("column " + column + " is absent or null", null);
         }

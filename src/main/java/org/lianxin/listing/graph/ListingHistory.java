@@ -43,7 +43,7 @@ record ListingHistory(
                 ListKind.valueOf(row.text("list")),
                 new City(row.text("city")),
                 ListingOrigin.valueOf(row.text("origin")),
-                Versioned.all(row.rows("statements"), Placed::of),
+                Versioned.all(row.rows("statements", Placed.COLUMNS), Placed::of),
                 Versioned.all(row.rows("suspensions"), ListingHistory::suspension),
                 row.textOrNull("ground"),
                 Versioned.all(row.rows("decisions"), Decided::of),

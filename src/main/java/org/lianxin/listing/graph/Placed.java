@@ -1,6 +1,7 @@
 package org.lianxin.listing.graph;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.cypher.Columns;
 import org.lianxin.cypher.Filed;
 import org.lianxin.cypher.Row;
 import org.lianxin.kernel.Interval;
@@ -21,6 +22,25 @@ record Placed(
         @Nullable LocalDate publishedOn,
         @Nullable CourtDetails court,
         Provenance source) {
+
+    static final Columns COLUMNS =
+            Columns.of(
+                            "subjectName",
+                            "category",
+                            "groundDocument",
+                            "authority",
+                            "authorityCode",
+                            "from",
+                            "until",
+                            "conductOn",
+                            "caseNumber",
+                            "basisUnit",
+                            "duty",
+                            "performance",
+                            "behaviour",
+                            "filedOn",
+                            "publishedOn")
+                    .and(Columns.VERSION);
 
     static Placed of(Row row) {
         return new Placed(

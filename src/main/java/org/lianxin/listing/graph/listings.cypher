@@ -11,10 +11,10 @@ RETURN
   [(subject)<-[:LISTS]-(l:Listing) |
     l {.key, .list, .city, .origin,
        statements: [(l)-[:STATED_AS]->(s:ListingStatement) |
-         s {.subjectName, .category, .groundDocument, .authority, .authorityCode, .from, .until,
-            .conductOn, .caseNumber, .basisUnit, .duty, .performance, .behaviour, .filedOn,
-            .publishedOn, .file, .line, .sourceUnit, .sourceUnitCode, .recordedAt,
-            .supersededAt}],
+         [s.subjectName, s.category, s.groundDocument, s.authority, s.authorityCode, s.from, s.until,
+          s.conductOn, s.caseNumber, s.basisUnit, s.duty, s.performance, s.behaviour, s.filedOn,
+          s.publishedOn, s.file, s.line, s.sourceUnit, s.sourceUnitCode, s.recordedAt,
+          s.supersededAt]],
        suspensions: [(x:Suspension)-[:SUSPENDS]->(l) |
          x {.from, .until, .file, .line, .sourceUnit, .sourceUnitCode, .recordedAt,
             .supersededAt}],

@@ -1,6 +1,7 @@
 package org.lianxin.subject.graph;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.cypher.Columns;
 import org.lianxin.cypher.Filed;
 import org.lianxin.cypher.Row;
 import org.lianxin.cypher.Versioned;
@@ -37,6 +38,10 @@ record OrganisationHistory(
             @Nullable String bodyKind,
             Provenance source) {
 
+        static final Columns COLUMNS =
+                Columns.of("name", "division", "establishedOn", "state", "bodyKind")
+                        .and(Columns.VERSION);
+
         static Registered of(Row row) {
             String division = row.textOrNull("division");
             return new Registered(
@@ -51,6 +56,11 @@ record OrganisationHistory(
 
     /** One version of a role that somebody holds in it. */
     record Held(PersonSummary person, String title, Interval held, Provenance source) {
+
+        static final Columns COLUMNS =
+                PersonSummary.COLUMNS
+                        .and(Columns.of("title", "from", "until"))
+                        .and(Columns.VERSION);
 
         static Held of(Row row) {
             return new Held(
@@ -70,8 +80,9 @@ record OrganisationHistory(
                 new OrganisationHistory(
                         new OrganisationId(UnifiedCode.of(row.text("key"))),
                         CodeState.valueOf(row.text("codeState")),
-                        Versioned.all(row.rows("registrations"), Registered::of),
-                        Versioned.all(row.rows("roles"), Held::of)));
+                        Versioned.all(
+                                row.rows("registrations", Registered.COLUMNS), Registered::of),
+                        Versioned.all(row.rows("roles", Held.COLUMNS), Held::of)));
     }
 
     /** Empty if it was not registered yet. */

@@ -8,9 +8,8 @@ RETURN
   recordedUpTo,
   o.codeState AS codeState,
   [(o)-[:REGISTERED_AS]->(r:Registration) |
-    r {.name, .division, .establishedOn, .state, .bodyKind, .file, .line, .sourceUnit,
-       .sourceUnitCode, .recordedAt, .supersededAt}] AS registrations,
+    [r.name, r.division, r.establishedOn, r.state, r.bodyKind,
+     r.file, r.line, r.sourceUnit, r.sourceUnitCode, r.recordedAt, r.supersededAt]] AS registrations,
   [(o)<-[h:HOLDS_ROLE]-(p:Person) |
-    h {.title, .from, .until, .file, .line, .sourceUnit, .sourceUnitCode, .recordedAt,
-       .supersededAt, person: p.key, name: p.name, documentKind: p.documentKind,
-       maskedNumber: p.maskedNumber}] AS roles
+    [p.key, p.name, p.documentKind, p.maskedNumber, h.title, h.from, h.until,
+     h.file, h.line, h.sourceUnit, h.sourceUnitCode, h.recordedAt, h.supersededAt]] AS roles
