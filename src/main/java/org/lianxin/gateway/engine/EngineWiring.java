@@ -66,7 +66,7 @@ class EngineWiring {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer engine(Limits limits) {
+    GraphQlSourceBuilderCustomizer engine(Limits limits, PublishedRoots published) {
         var types = new ClassNameTypeResolver();
         MEMBERS.forEach((name, behind) -> types.addMapping(behind, name));
         return builder -> {
@@ -75,9 +75,11 @@ class EngineWiring {
                     .schemaFactory(
                             (sdl, wiring) -> {
                                 GraphQLSchema schema = checked(sdl, wiring);
-                                callers.set(
+                                var views =
                                         new SchemaViews(
-                                                sdl, wiring, AccessReading.of(sdl).policy()));
+                                                sdl, wiring, AccessReading.of(sdl).policy());
+                                published.publish(views.policy(), views.roots());
+                                callers.set(views);
                                 return schema;
                             })
                     .configureGraphQl(engine -> configure(engine, limits, callers.get()));
