@@ -5,6 +5,7 @@ import graphql.InvalidSyntaxError;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.NonNullableFieldWasNullError;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.validation.ValidationError;
 
 import org.lianxin.gateway.ErrorCode;
@@ -64,6 +65,8 @@ final class Translation {
             case InvalidSyntaxError syntax -> ofSyntax(syntax);
             case ValidationError invalid -> ofValidation(invalid);
             case UnknownOperationException _ -> TypedError.of(ErrorCode.OPERATION_UNKNOWN);
+            // Only whoever gropes about asks so much of the schema itself.
+            case BadFaithIntrospectionError _ -> TypedError.of(ErrorCode.TOO_MANY_FIELDS);
             case AbortExecutionException _ -> TypedError.of(ErrorCode.REQUEST_TOO_SLOW);
             default -> ofOther(error);
         };

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,7 +32,7 @@ class IntrospectionTests {
 
     @BeforeAll
     static void start() {
-        rig = GatewayRig.start();
+        rig = GatewayRig.start("lianxin.limits.anonymous-per-minute=6000000");
     }
 
     @AfterAll
