@@ -1,9 +1,6 @@
 package org.lianxin;
 
 import org.lianxin.exchange.ImportCommand;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -12,7 +9,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * The import command as a program of its own: the modules below the gateway, without a web server.
@@ -36,28 +32,13 @@ import java.util.Map;
 })
 final class ImportProgram {
 
-    /** Settings begin like this and are Spring's; all else is the command's. */
-    private static final List<String> SETTINGS =
-            List.of("--spring.", "--lianxin.", "--logging.", "--debug");
-
     private ImportProgram() {}
 
     /** Runs the command and gives its exit code. */
     static int run(List<String> arguments) {
-        SpringApplication program = new SpringApplication(ImportProgram.class);
-        program.setWebApplicationType(WebApplicationType.NONE);
-        program.setBannerMode(Banner.Mode.OFF);
-        program.setLogStartupInfo(false);
-        program.setDefaultProperties(Map.of("logging.level.root", "warn"));
-        String[] settings =
-                arguments.stream().filter(ImportProgram::isSetting).toArray(String[]::new);
-        try (var context = program.run(settings)) {
-            return context.getBean(ImportCommand.class)
-                    .run(arguments.stream().filter(a -> !isSetting(a)).toList());
-        }
-    }
-
-    private static boolean isSetting(String argument) {
-        return SETTINGS.stream().anyMatch(argument::startsWith);
+        return Programs.run(
+                ImportProgram.class,
+                arguments,
+                (context, own) -> context.getBean(ImportCommand.class).run(own));
     }
 }

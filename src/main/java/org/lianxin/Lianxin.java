@@ -5,15 +5,17 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 import java.util.List;
 
-/** Starts the gateway, or, where the first argument is {@code import}, imports files and ends. */
+/** Starts the gateway, or, where the first argument names a command, runs that and ends. */
 @SpringBootApplication
 public class Lianxin {
 
     public static void main(String[] args) {
         List<String> arguments = List.of(args);
-        if (!arguments.isEmpty() && arguments.getFirst().equals("import")) {
-            System.exit(ImportProgram.run(arguments.subList(1, arguments.size())));
+        List<String> rest = arguments.isEmpty() ? arguments : arguments.subList(1, args.length);
+        switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+            case "import" -> System.exit(ImportProgram.run(rest));
+            case "register-documents" -> System.exit(RegisterDocumentsProgram.run(rest));
+            default -> SpringApplication.run(Lianxin.class, args);
         }
-        SpringApplication.run(Lianxin.class, args);
     }
 }

@@ -11,6 +11,7 @@
  *       ask too much
  *   <li>{@code tree} writes whole trees of records at once, in place of the engine's field by field
  *   <li>{@code field} answers the fields of the SDL from the modules below
+ *   <li>{@code document} registers the documents that organisations may be held to
  * </ul>
  *
  * <p>Here stands what they share: {@link org.lianxin.gateway.ErrorCode} is the catalogue of what

@@ -61,7 +61,8 @@ class HttpWiring {
                         loaders.orderedStream().toList(),
                         parserOptions,
                         new Translation(incidents, limits),
-                        deadline);
+                        deadline,
+                        documents);
         var servlet =
                 new GraphQlServlet(
                         new OperationReader(limits, documents),

@@ -7,9 +7,12 @@ import graphql.GraphQLContext;
 import graphql.parser.ParserOptions;
 
 import org.dataloader.DataLoaderRegistry;
+import org.lianxin.access.CallerOrganisation;
 import org.lianxin.access.Recognised;
 import org.lianxin.access.Trace;
+import org.lianxin.gateway.ErrorCode;
 import org.lianxin.gateway.Inquiry;
+import org.lianxin.gateway.TypedError;
 import org.springframework.graphql.execution.DataLoaderRegistrar;
 
 import java.util.HashMap;
@@ -33,21 +36,27 @@ final class OperationRun {
     private final ParserOptions parserOptions;
     private final Translation translation;
     private final Deadline deadline;
+    private final Documents documents;
 
     OperationRun(
             GraphQL engine,
             List<DataLoaderRegistrar> loaders,
             ParserOptions parserOptions,
             Translation translation,
-            Deadline deadline) {
+            Deadline deadline,
+            Documents documents) {
         this.engine = engine;
         this.loaders = loaders;
         this.parserOptions = parserOptions;
         this.translation = translation;
         this.deadline = deadline;
+        this.documents = documents;
     }
 
     Answer of(Operation operation, Inquiry inquiry) {
+        if (isHeldToDocuments(inquiry) && !documents.isRegistered(operation.query())) {
+            return Answer.refused(TypedError.of(ErrorCode.DOCUMENT_NOT_REGISTERED));
+        }
         ExecutionInput input = input(operation, inquiry);
         ExecutionResult result = deadline.within(input, () -> engine.execute(input));
         if (!result.getErrors().isEmpty()) {
@@ -56,6 +65,16 @@ final class OperationRun {
                     result.isDataPresent());
         }
         return Answer.whole(result.getData());
+    }
+
+    /**
+     * The registration decides, read for this request; so the switch works from the next one on.
+     */
+    private static boolean isHeldToDocuments(Inquiry inquiry) {
+        return inquiry.recognised()
+                .flatMap(Recognised::registration)
+                .map(CallerOrganisation::trustedDocumentsOnly)
+                .orElse(false);
     }
 
     private ExecutionInput input(Operation operation, Inquiry inquiry) {

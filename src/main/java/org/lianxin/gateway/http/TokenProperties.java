@@ -38,6 +38,10 @@ record TokenProperties(
 
     public TokenProperties {
         issuers = issuers.stream().filter(issuer -> !issuer.uri().isBlank()).toList();
+        if (issuers.stream().map(Issuer::clientPrefix).distinct().count() < issuers.size()) {
+            throw new IllegalArgumentException(
+                    "two issuers of lianxin.token.issuers have the same client-prefix");
+        }
         if (audience.isBlank()) {
             throw new IllegalArgumentException("lianxin.token.audience is empty");
         }
@@ -51,8 +55,13 @@ record TokenProperties(
      *
      * @param uri what stands as {@code iss} in its tokens
      * @param keysUri where its keys are; empty asks its discovery document
+     * @param clientPrefix put before the names of its clients, so that what is registered for one
+     *     issuer's client is not another's of the same name; only one issuer may go without
      */
-    record Issuer(@DefaultValue("") String uri, @DefaultValue("") String keysUri) {
+    record Issuer(
+            @DefaultValue("") String uri,
+            @DefaultValue("") String keysUri,
+            @DefaultValue("") String clientPrefix) {
 
         URI keys() {
             return URI.create(keysUri);

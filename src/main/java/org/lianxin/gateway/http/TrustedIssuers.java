@@ -91,6 +91,7 @@ final class TrustedIssuers implements JwtDecoder {
                                 processor -> processor.setJWSTypeVerifier((_, _) -> {}))
                         .build();
         decoder.setJwtValidator(claims(issuer, properties, clock));
+        decoder.setClaimSetConverter(new ClientNames(issuer, properties.issuers()));
         return decoder;
     }
 

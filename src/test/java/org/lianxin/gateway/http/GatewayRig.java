@@ -38,6 +38,7 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,8 +68,11 @@ final class GatewayRig implements AutoCloseable {
                                         + TestIssuer.running().keysUri(),
                                 "spring.security.oauth2.resourceserver.jwt.issuer-uri="
                                         + TestIssuer.running().uri())
-                        .properties(properties)
-                        .run();
+                        // As arguments, which prevail over application.yaml.
+                        .run(
+                                Arrays.stream(properties)
+                                        .map(property -> "--" + property)
+                                        .toArray(String[]::new));
         return new GatewayRig((ServletWebServerApplicationContext) context);
     }
 
