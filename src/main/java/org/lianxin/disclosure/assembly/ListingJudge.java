@@ -82,7 +82,10 @@ final class ListingJudge {
         if (listing.court() != null) {
             edition(Rulebooks.NATIONAL).ifPresent(found::add);
         }
-        edition(listing.city()).ifPresent(found::add);
+        // A court elsewhere lists under the nation's rules alone.
+        if (listing.court() == null || !listing.city().equals(Rulebooks.NATIONAL)) {
+            edition(listing.city()).ifPresent(found::add);
+        }
         return found;
     }
 

@@ -6,8 +6,14 @@ import org.lianxin.kernel.Interval;
 
 import java.time.LocalDate;
 
-/** One version of what the decision states that a listing rests on, as far as it matters here. */
+/**
+ * One version of what a decision states that a listing rests on, or rested on, as far as it matters
+ * here.
+ *
+ * @param entry the decision's own id
+ */
 record Decided(
+        String entry,
         String documentNumber,
         String authority,
         @Nullable String basis,
@@ -17,6 +23,7 @@ record Decided(
     static Decided of(Row row) {
         LocalDate conductFrom = row.dateOrNull("conductFrom");
         return new Decided(
+                row.text("entry"),
                 row.text("documentNumber"),
                 row.text("authority"),
                 row.textOrNull("basis"),

@@ -28,9 +28,16 @@ record ListingHistory(
         ListingOrigin origin,
         List<Versioned<Placed>> statements,
         List<Versioned<Suspension>> suspensions,
-        @Nullable String ground,
         List<Versioned<Decided>> decisions,
-        List<Versioned<Finding>> findings) {
+        List<Versioned<DecidedFinding>> findings) {
+
+    /** A finding, and by which decision. */
+    record DecidedFinding(String entry, Finding finding) {
+
+        static DecidedFinding of(Row row) {
+            return new DecidedFinding(row.text("entry"), Finding.read(row));
+        }
+    }
 
     private static final Comparator<Suspension> BY_START =
             Comparator.comparing((Suspension suspension) -> suspension.held().from())
@@ -45,9 +52,8 @@ record ListingHistory(
                 ListingOrigin.valueOf(row.text("origin")),
                 Versioned.all(row.rows("statements", Placed.COLUMNS), Placed::of),
                 Versioned.all(row.rows("suspensions"), ListingHistory::suspension),
-                row.textOrNull("ground"),
                 Versioned.all(row.rows("decisions"), Decided::of),
-                Versioned.all(row.rows("findings"), Finding::read));
+                Versioned.all(row.rows("findings"), DecidedFinding::of));
     }
 
     private static Suspension suspension(Row row) {
@@ -61,7 +67,7 @@ record ListingHistory(
     }
 
     private Listing listing(SubjectId subject, Placed now, Instant at) {
-        Decided decided = Versioned.oneKnownAt(decisions, at).orElse(null);
+        Decided decided = decided(now, at).orElse(null);
         Interval conduct = decided == null ? null : decided.conduct();
         return new Listing(
                 id,
@@ -81,6 +87,16 @@ record ListingHistory(
                 now.publishedOn(),
                 now.court(),
                 now.source());
+    }
+
+    /**
+     * The decision that this version of the listing rests on. Only a version from before versions
+     * named theirs has none of its own; then there was no more than one.
+     */
+    private Optional<Decided> decided(Placed now, Instant at) {
+        return Versioned.knownAt(decisions, at).stream()
+                .filter(each -> now.ground() == null || now.ground().equals(each.entry()))
+                .min(Comparator.comparing(Decided::entry));
     }
 
     /** Its own day, else the conduct's, else the decision's, else the first day of the term. */
@@ -105,7 +121,11 @@ record ListingHistory(
                 decided.authority(),
                 decided.basis(),
                 decided.decidedOn(),
-                ground,
-                Versioned.knownAt(findings, at).stream().sorted(Finding.ORDER).toList());
+                decided.entry(),
+                Versioned.knownAt(findings, at).stream()
+                        .filter(found -> found.entry().equals(decided.entry()))
+                        .map(DecidedFinding::finding)
+                        .sorted(Finding.ORDER)
+                        .toList());
     }
 }

@@ -10,7 +10,11 @@ import org.lianxin.listing.CourtDetails;
 
 import java.time.LocalDate;
 
-/** One version of what a listing states. */
+/**
+ * One version of what a listing states.
+ *
+ * @param ground the entry that this version rests on; a later one may rest on another
+ */
 record Placed(
         String subjectName,
         @Nullable String category,
@@ -21,6 +25,7 @@ record Placed(
         @Nullable LocalDate conductOn,
         @Nullable LocalDate publishedOn,
         @Nullable CourtDetails court,
+        @Nullable String ground,
         Provenance source) {
 
     static final Columns COLUMNS =
@@ -33,6 +38,7 @@ record Placed(
                             "from",
                             "until",
                             "conductOn",
+                            "ground",
                             "caseNumber",
                             "basisUnit",
                             "duty",
@@ -53,6 +59,7 @@ record Placed(
                 row.dateOrNull("conductOn"),
                 row.dateOrNull("publishedOn"),
                 court(row),
+                row.textOrNull("ground"),
                 Filed.read(row));
     }
 

@@ -12,17 +12,16 @@ RETURN
     l {.key, .list, .city, .origin,
        statements: [(l)-[:STATED_AS]->(s:ListingStatement) |
          [s.subjectName, s.category, s.groundDocument, s.authority, s.authorityCode, s.from, s.until,
-          s.conductOn, s.caseNumber, s.basisUnit, s.duty, s.performance, s.behaviour, s.filedOn,
-          s.publishedOn, s.file, s.line, s.sourceUnit, s.sourceUnitCode, s.recordedAt,
+          s.conductOn, s.ground, s.caseNumber, s.basisUnit, s.duty, s.performance, s.behaviour,
+          s.filedOn, s.publishedOn, s.file, s.line, s.sourceUnit, s.sourceUnitCode, s.recordedAt,
           s.supersededAt]],
        suspensions: [(x:Suspension)-[:SUSPENDS]->(l) |
          x {.from, .until, .file, .line, .sourceUnit, .sourceUnitCode, .recordedAt,
             .supersededAt}],
-       ground: head([(l)-[:RESTS_ON]->(e:CreditEntry) | e.key]),
-       decisions: [(l)-[:RESTS_ON]->(:CreditEntry)-[:STATED_AS]->(d:EntryStatement) |
-         d {.documentNumber, .authority, .basis, .decidedOn, .conductFrom, .conductUntil,
-            .recordedAt, .supersededAt}],
-       findings: [(l)-[:RESTS_ON]->(:CreditEntry)<-[f:FOUND_RESPONSIBLE]-(r:Person) |
-         f {.responsibility, .foundOn, .file, .line, .sourceUnit, .sourceUnitCode, .recordedAt,
-            .supersededAt, person: r.key, name: r.name, documentKind: r.documentKind,
+       decisions: [(l)-[:RESTS_ON]->(e:CreditEntry)-[:STATED_AS]->(d:EntryStatement) |
+         d {entry: e.key, .documentNumber, .authority, .basis, .decidedOn, .conductFrom,
+            .conductUntil, .recordedAt, .supersededAt}],
+       findings: [(l)-[:RESTS_ON]->(e:CreditEntry)<-[f:FOUND_RESPONSIBLE]-(r:Person) |
+         f {entry: e.key, .responsibility, .foundOn, .file, .line, .sourceUnit, .sourceUnitCode,
+            .recordedAt, .supersededAt, person: r.key, name: r.name, documentKind: r.documentKind,
             maskedNumber: r.maskedNumber}]}] AS listings

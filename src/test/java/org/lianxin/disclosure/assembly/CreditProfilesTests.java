@@ -197,6 +197,14 @@ class CreditProfilesTests {
     }
 
     @Test
+    void judgesACourtsEntryFromElsewhereOnceByTheNationsRules() {
+        Listing debtor = black().city("national").court(ListKind.COURT_DEBTOR, null, null).build();
+        try (var world = new PilotWorld(debtor)) {
+            assertThat(codes(world.profile(COMPANY))).containsExactly("N01");
+        }
+    }
+
+    @Test
     void namesTheRulebooksItWasJudgedBy() {
         try (var world = new PilotWorld(black().build())) {
             assertThat(world.profile(COMPANY).rulebooks())

@@ -31,7 +31,7 @@ CREATE (o:Organisation {code: 'O' + n, organisationCode: 'C' + n, codeState: 'VA
   (l:Listing {key: 'K' + n, list: '', city: '', origin: ''})-[:LISTS]->(o),
   (l)-[:RESTS_ON]->(e),
   (l)-[:STATED_AS]->(:ListingStatement {
-    key: 'K' + n, subjectName: '', category: '', groundDocument: 'D' + n, authority: '',
+    key: 'K' + n, ground: 'k', subjectName: '', category: '', groundDocument: 'D' + n, authority: '',
     authorityCode: 'A' + n, from: date(), until: date(), conductOn: date(), caseNumber: '',
     basisUnit: '', duty: '', performance: '', behaviour: '', filedOn: date(),
     publishedOn: date(), hash: '', recordedAt: datetime(), supersededAt: datetime(), file: '',
