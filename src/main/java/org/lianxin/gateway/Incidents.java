@@ -19,14 +19,14 @@ public final class Incidents {
     /** Logs a failure and gives the error to tell. */
     public TypedError internal(Throwable failure) {
         String incident = number();
-        LOG.error("incident {}", incident, failure);
+        LOG.error("incident {}", incident, Plain.of(failure));
         return told(incident);
     }
 
     /** Logs what is wrong, where no exception came with it. */
     public TypedError internal(@Nullable String what) {
         String incident = number();
-        LOG.error("incident {}: {}", incident, what);
+        LOG.error("incident {}: {}", incident, Plain.of(what));
         return told(incident);
     }
 

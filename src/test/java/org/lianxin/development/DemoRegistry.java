@@ -68,8 +68,15 @@ public final class DemoRegistry {
 
     /** Registers an organisation with these clients and every scope that its kind can have. */
     public DemoRegistry register(String code, String name, CallerKind kind, String... clients) {
+        return register(code, name, kind, false, clients);
+    }
+
+    /** The same, perhaps held to registered documents. */
+    public DemoRegistry register(
+            String code, String name, CallerKind kind, boolean documentsOnly, String... clients) {
         OrganisationTerms terms =
-                new OrganisationTerms(name, kind, new City("zhanjiang"), scopesOf(kind), false);
+                new OrganisationTerms(
+                        name, kind, new City("zhanjiang"), scopesOf(kind), documentsOnly);
         OrganisationTies ties = new OrganisationTies(Set.of(clients), Set.of());
         OrganisationOutcome outcome =
                 organisations.register(

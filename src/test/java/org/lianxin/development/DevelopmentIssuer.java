@@ -47,6 +47,11 @@ public final class DevelopmentIssuer implements AutoCloseable {
         return uri + "/oauth2/token";
     }
 
+    /** The keys by which demo clients may come in place of their secrets. */
+    public DemoClientKeys clientKeys() {
+        return context.getBean(DemoClientKeys.class);
+    }
+
     @Override
     public void close() {
         context.close();

@@ -16,20 +16,26 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -48,20 +54,48 @@ class IssuerBeans {
 
     static final String ISSUER = "lianxin.dev.issuer";
 
+    private static final String KEYS = "/client-keys/";
+
     /** The audience that the gateway demands of a token. */
     private static final String AUDIENCE = "lianxin";
 
     @Bean
     SecurityFilterChain issuerEndpoints(HttpSecurity http) {
         return http.oauth2AuthorizationServer(server -> server.oidc(oidc -> {}))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers(KEYS + "*")
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
                 .build();
     }
 
     @Bean
-    RegisteredClientRepository demoClients() {
+    RegisteredClientRepository demoClients(Environment environment) {
+        String issuer = environment.getRequiredProperty(ISSUER);
         return new InMemoryRegisteredClientRepository(
-                Arrays.stream(DemoClient.values()).map(IssuerBeans::registered).toList());
+                Arrays.stream(DemoClient.values())
+                        .map(client -> registered(client, issuer + KEYS + client.id()))
+                        .toList());
+    }
+
+    @Bean
+    DemoClientKeys demoClientKeys() {
+        return new DemoClientKeys();
+    }
+
+    /** Where a client with a key of its own publishes the public half; here we do it for it. */
+    @Bean
+    RouterFunction<ServerResponse> clientKeys(DemoClientKeys keys) {
+        return RouterFunctions.route()
+                .GET(
+                        KEYS + "{client}",
+                        request ->
+                                ServerResponse.ok()
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .body(keys.published(request.pathVariable("client"))))
+                .build();
     }
 
     @Bean
@@ -106,12 +140,19 @@ class IssuerBeans {
                 .orElseThrow();
     }
 
-    private static RegisteredClient registered(DemoClient client) {
+    private static RegisteredClient registered(DemoClient client, String keys) {
         return RegisteredClient.withId(client.id())
                 .clientId(client.id())
                 .clientSecret("{noop}" + client.secret())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT)
+                .clientSettings(
+                        ClientSettings.builder()
+                                .jwkSetUrl(keys)
+                                .tokenEndpointAuthenticationSigningAlgorithm(
+                                        SignatureAlgorithm.ES256)
+                                .build())
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .scopes(scopes -> scopes.addAll(client.scopes()))
                 .tokenSettings(

@@ -34,6 +34,30 @@ public final class Requests {
                         .build());
     }
 
+    /**
+     * A token for a client that shows its key in place of a secret, bound to a key of its own.
+     *
+     * @param assertion see {@link DemoClientKeys#assertion}
+     * @param proof of the key that the token is to be bound to
+     */
+    public static HttpResponse<String> boundToken(
+            DevelopmentIssuer issuer, DemoClient client, String assertion, String proof)
+            throws IOException, InterruptedException {
+        String form =
+                "grant_type=client_credentials&client_id=%s&scope=%s"
+                                .formatted(client.id(), String.join("+", client.scopes()))
+                        + "&client_assertion_type="
+                        + "urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer"
+                        + "&client_assertion="
+                        + assertion;
+        return send(
+                HttpRequest.newBuilder(URI.create(issuer.tokenEndpoint()))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("DPoP", proof)
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build());
+    }
+
     /** Asks one GraphQL query; without a token when that is empty. */
     public static HttpResponse<String> graphQl(URI endpoint, String token, String query)
             throws IOException, InterruptedException {

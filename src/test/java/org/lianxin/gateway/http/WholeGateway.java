@@ -52,6 +52,11 @@ final class WholeGateway implements AutoCloseable {
      */
     static WholeGateway start(String graph, String... properties) {
         TestGraph.reset();
+        return beside(graph, properties);
+    }
+
+    /** Starts another one on a graph as it is. */
+    static WholeGateway beside(String graph, String... properties) {
         List<String> arguments = new ArrayList<>(DemoKeys.arguments());
         arguments.add("--server.port=0");
         arguments.add("--spring.neo4j.uri=" + graph);
@@ -92,6 +97,18 @@ final class WholeGateway implements AutoCloseable {
         DemoRegistry.of(context)
                 .register("91999999MADEM08L6F", "示例银行甲", CallerKind.BANK, "test-bank");
         return this;
+    }
+
+    /** With a bank, as whose client {@code client} asks, that is held to registered documents. */
+    WholeGateway withBankHeldToDocuments(String client) {
+        DemoRegistry.of(context)
+                .register("91999999MADEM10E12", "示例银行乙", CallerKind.BANK, true, client);
+        return this;
+    }
+
+    /** What the gateway's clock shows. */
+    Instant now() {
+        return context.getBean(SetClock.class).now;
     }
 
     /** Lets an hour pass. */
