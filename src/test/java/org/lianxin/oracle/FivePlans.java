@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The five plans and the courts' rules, noted down by hand from their words (requirements §2.2, 3.1
@@ -117,7 +116,7 @@ final class FivePlans {
         for (int i = 0; i < CITIES.size(); i++) {
             plans.add(plan(CITIES.get(i), "ZJDGW".charAt(i), FROM[i]));
         }
-        plans.add(courts());
+        plans.add(CourtsPlan.noted());
         return plans;
     }
 
@@ -215,37 +214,7 @@ final class FivePlans {
         };
     }
 
-    /** 法释〔2017〕7号 and 法释〔2015〕17号. */
-    private static NaivePlan courts() {
-        List<Rule> rules = new ArrayList<>();
-        for (String code : List.of("N01", "N02", "N03")) {
-            rules.add(court(code, "COURT_DEBTOR", Map.of(), false));
-        }
-        Map<String, Boolean> restricted = new TreeMap<>();
-        restricted.put("LEGAL_REPRESENTATIVE", false);
-        restricted.put("PRINCIPAL", false);
-        restricted.put("ACTUAL_CONTROLLER", false);
-        rules.add(court("XF01", "CONSUMPTION_RESTRICTION", restricted, true));
-        return new NaivePlan(
-                NaivePlan.NATION,
-                LocalDate.of(2015, 7, 22),
-                null,
-                Set.of(),
-                Map.of(),
-                Set.of(),
-                false,
-                false,
-                true,
-                rules);
-    }
-
-    private static Rule court(
-            String code, String list, Map<String, Boolean> roles, boolean anyResponsible) {
-        return new Rule(
-                code, true, Set.of(list), fits("OP"), Set.of(), Set.of(), roles, anyResponsible);
-    }
-
-    private static Set<String> fits(String letters) {
+    static Set<String> fits(String letters) {
         Set<String> fits = new HashSet<>();
         if (letters.contains("O")) {
             fits.add("ORGANISATION");
