@@ -4,6 +4,7 @@ import org.lianxin.development.DemoClient;
 import org.lianxin.development.DemoKeys;
 import org.lianxin.development.DevelopmentIssuer;
 import org.lianxin.development.FreePort;
+import org.lianxin.development.ProofKey;
 import org.lianxin.development.Requests;
 import org.lianxin.packaging.JarProcess;
 import org.neo4j.driver.AuthTokens;
@@ -55,7 +56,12 @@ final class Bench implements AutoCloseable {
                         Config.builder().withMaxConnectionPoolSize(100).build());
         awaitNeo4j();
         importRegistry();
-        gateway = JarProcess.start(gatewayPort, GATEWAY_JVM, properties());
+        Permissions.place(driver, codes());
+        gateway =
+                JarProcess.start(
+                        gatewayPort,
+                        GATEWAY_JVM,
+                        properties("--lianxin.token.dpop-required=false"));
     }
 
     /**
@@ -88,6 +94,22 @@ final class Bench implements AutoCloseable {
         return Requests.token(issuer, DemoClient.BANK);
     }
 
+    /** A token for {@link #token()}'s client that is bound to a new key. */
+    BoundToken boundToken(String graphQl) throws Exception {
+        ProofKey key = ProofKey.generate();
+        return new BoundToken(key, Requests.token(issuer, DemoClient.BANK, key), graphQl);
+    }
+
+    /** See {@link OpenGateway}. */
+    Process startOpen(int port) throws IOException {
+        List<String> command = new ArrayList<>(GATEWAY_JVM);
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+        command.add("org.lianxin.benchmark.OpenGateway");
+        command.addAll(properties("--lianxin.token.dpop-required=false"));
+        command.addAll(List.of("--server.port=" + port, "--server.address=127.0.0.1"));
+        return run(folder.resolve("open.log"), command);
+    }
+
     /** All organisations that are registered, in one order. */
     List<String> codes() {
         try (var session = driver.session()) {
@@ -101,7 +123,7 @@ final class Bench implements AutoCloseable {
     @Override
     public void close() {
         driver.close();
-        gateway.close();
+        closeGateway();
         issuer.close();
         neo4j.destroy();
         neo4j.onExit().completeOnTimeout(neo4j, 20, TimeUnit.SECONDS).join();
@@ -113,14 +135,22 @@ final class Bench implements AutoCloseable {
         }
     }
 
+    /** Makes room for others; what is measured of it is measured. */
+    void closeGateway() {
+        gateway.close();
+    }
+
     private String boltUri() {
         return "bolt://localhost:" + boltPort;
     }
 
-    private List<String> properties() {
+    /** One bank asks as much as fifty thousand would, so the limit of one is lifted. */
+    List<String> properties(String... further) {
         List<String> properties = new ArrayList<>(DemoKeys.arguments());
+        properties.addAll(List.of(further));
         properties.add("--spring.neo4j.uri=" + boltUri());
-        properties.add("--lianxin.token.dpop-required=false");
+        properties.add("--lianxin.limits.requests-per-minute=60000000");
+        properties.add("--lianxin.limits.requests-at-once=1000000");
         properties.add("--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri());
         return properties;
     }
@@ -168,7 +198,7 @@ final class Bench implements AutoCloseable {
                                 "target/lianxin.jar"));
         command.addAll(List.of("import", registry(folder).toString()));
         command.addAll(List.of("--rejects", folder.resolve("rejects.csv").toString()));
-        command.addAll(properties());
+        command.addAll(properties("--lianxin.token.dpop-required=false"));
         Path log = folder.resolve("import.log");
         int exit = run(log, command).waitFor();
         if (exit != 0) {

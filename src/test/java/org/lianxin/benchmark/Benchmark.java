@@ -1,31 +1,29 @@
 package org.lianxin.benchmark;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * {@code mvn -Pbench}: about five minutes. The two sides take turns within one run, each repeat
- * begins with the other one, and medians are told: what the machine does meanwhile falls on both.
+ * {@code mvn -Pbench}: about ten minutes; with {@code try} as its argument one, to see it work. The
+ * two sides take turns within one run, each repeat begins with the other one, and medians are told:
+ * what the machine does meanwhile falls on both.
  */
 final class Benchmark {
 
-    private static final int REPEATS = 5;
-    private static final Duration TURN = Duration.ofSeconds(4);
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
     private static final int BATCH = 1_000;
-    private static final int BATCHES = 11;
 
     private final Bench bench;
+    private final Pace pace;
     private final List<String> codes;
     private final Load.Opener gateway;
     private final Load.Opener bare;
 
-    private Benchmark(Bench bench) throws Exception {
+    private Benchmark(Bench bench, Pace pace) throws Exception {
         this.bench = bench;
+        this.pace = pace;
         this.codes = bench.codes();
         String token = bench.token();
         this.gateway = () -> new GatewayAsker(bench.gatewayPort(), token);
@@ -36,8 +34,13 @@ final class Benchmark {
         try (Bench bench = new Bench()) {
             // Killed, it would leave a gateway behind.
             Runtime.getRuntime().addShutdownHook(new Thread(bench::close));
-            Benchmark benchmark = new Benchmark(bench);
+            Pace pace = Pace.of(args);
+            Benchmark benchmark = new Benchmark(bench, pace);
             benchmark.run();
+            bench.closeGateway();
+            try (Guarded guarded = new Guarded(bench)) {
+                new GuardedBenchmark(bench, pace, guarded, benchmark.codes).run();
+            }
         }
     }
 
@@ -68,8 +71,8 @@ final class Benchmark {
     }
 
     private void warmUp() throws Exception {
-        Load.perSecond(gateway, 64, WARM_UP, codes, 1);
-        Load.perSecond(bare, 64, WARM_UP, codes, 1);
+        Load.perSecond(gateway, 64, pace.warmUp(), codes, 1);
+        Load.perSecond(bare, 64, pace.warmUp(), codes, 1);
         try (GatewayAsker asker = new GatewayAsker(bench.gatewayPort(), bench.token())) {
             for (int i = 0; i < 10; i++) {
                 asker.askAll(batch(i));
@@ -81,7 +84,7 @@ final class Benchmark {
     private void singles(int connections) throws Exception {
         List<Turn> gateways = new ArrayList<>();
         List<Turn> bares = new ArrayList<>();
-        for (int repeat = 0; repeat < REPEATS; repeat++) {
+        for (int repeat = 0; repeat < pace.repeats(); repeat++) {
             if (repeat % 2 == 0) {
                 gateways.add(turn(gateway, connections, repeat));
                 bares.add(turn(bare, connections, repeat));
@@ -93,7 +96,7 @@ final class Benchmark {
         double through = Median.of(gateways.stream().map(Turn::perSecond).toList());
         double beside = Median.of(bares.stream().map(Turn::perSecond).toList());
         List<Double> ratios =
-                IntStream.range(0, REPEATS)
+                IntStream.range(0, pace.repeats())
                         .mapToObj(i -> gateways.get(i).perSecond() / bares.get(i).perSecond())
                         .toList();
         say(
@@ -111,15 +114,14 @@ final class Benchmark {
     }
 
     private Turn turn(Load.Opener opener, int connections, int seed) throws Exception {
-        Costs before = costs();
-        double perSecond = Load.perSecond(opener, connections, TURN, codes, seed);
-        Costs after = costs();
-        double count = perSecond * TURN.toMillis() / 1000;
-        return new Turn(
-                perSecond,
-                micros(before.gateway(), after.gateway()) / count,
-                micros(before.neo4j(), after.neo4j()) / count,
-                micros(before.own(), after.own()) / count);
+        return Turn.of(
+                bench.neo4jPid(),
+                bench.gatewayPid(),
+                opener,
+                connections,
+                pace.turn(),
+                codes,
+                seed);
     }
 
     private void batches() throws Exception {
@@ -127,7 +129,7 @@ final class Benchmark {
         List<Double> beside = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         try (GatewayAsker asker = new GatewayAsker(bench.gatewayPort(), bench.token())) {
-            for (int i = 0; i < BATCHES; i++) {
+            for (int i = 0; i < pace.batches(); i++) {
                 List<String> batch = batch(i);
                 double gatewayMillis = i % 2 == 0 ? millis(() -> asker.askAll(batch)) : 0;
                 double bareMillis = millis(() -> new BareAsker(bench.driver()).askAll(batch));
@@ -151,19 +153,8 @@ final class Benchmark {
                 .toList();
     }
 
-    private Costs costs() {
-        return new Costs(
-                ProcessCost.of(bench.gatewayPid()).cpu(),
-                ProcessCost.of(bench.neo4jPid()).cpu(),
-                ProcessCost.of(ProcessHandle.current().pid()).cpu());
-    }
-
     private static double micros(List<Turn> turns, Function<Turn, Double> part) {
         return Median.of(turns.stream().map(part).toList());
-    }
-
-    private static double micros(Duration before, Duration after) {
-        return after.minus(before).toNanos() / 1e3;
     }
 
     private interface Work {
@@ -179,9 +170,4 @@ final class Benchmark {
     private static void say(String line) {
         System.out.println(line);
     }
-
-    private record Costs(Duration gateway, Duration neo4j, Duration own) {}
-
-    private record Turn(
-            double perSecond, double gatewayMicros, double neo4jMicros, double ownMicros) {}
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Asks the gateway, as a bank with a token does. */
 final class GatewayAsker implements Load.Asker {
@@ -26,8 +27,18 @@ final class GatewayAsker implements Load.Asker {
 
     private final HttpConnection connection;
 
+    /** With a bearer token. */
     GatewayAsker(int port, String token) throws IOException {
-        connection = new HttpConnection(port, "/graphql", token);
+        this(port, () -> "Authorization: Bearer " + token + "\r\n");
+    }
+
+    /** With a token and a proof for each request. */
+    GatewayAsker(int port, BoundToken token) throws IOException {
+        this(port, token::headers);
+    }
+
+    private GatewayAsker(int port, Supplier<String> headers) throws IOException {
+        connection = new HttpConnection(port, "/graphql", headers);
     }
 
     @Override

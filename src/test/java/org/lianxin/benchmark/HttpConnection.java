@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * One kept-alive HTTP/1.1 connection that posts JSON and reads the answer. As small as it can be,
@@ -23,22 +24,26 @@ final class HttpConnection implements AutoCloseable {
     private final InputStream in;
     private final OutputStream out;
     private final String head;
+    private final Supplier<String> headers;
 
-    HttpConnection(int port, String path, String token) throws IOException {
+    /** {@code headers} are those of one request, each with its line end. */
+    HttpConnection(int port, String path, Supplier<String> headers) throws IOException {
+        this.headers = headers;
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(TIMEOUT_MILLIS);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         out = socket.getOutputStream();
         head =
-                "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
-                                .formatted(path, token)
-                        + "Content-Type: application/json\r\nContent-Length: ";
+                "POST %s HTTP/1.1\r\nHost: localhost:%d\r\n".formatted(path, port)
+                        + "Content-Type: application/json\r\n";
     }
 
     /** The body of the answer; any status but 200 is an exception. */
     byte[] post(byte[] body) throws IOException {
-        byte[] start = (head + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] start =
+                (head + headers.get() + "Content-Length: " + body.length + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII);
         byte[] request = new byte[start.length + body.length];
         System.arraycopy(start, 0, request, 0, start.length);
         System.arraycopy(body, 0, request, start.length, body.length);

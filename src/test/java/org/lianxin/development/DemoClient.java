@@ -49,7 +49,7 @@ public enum DemoClient {
     }
 
     /** The unified code of the organisation that the client acts for. */
-    String organisation() {
+    public String organisation() {
         return organisation;
     }
 

@@ -13,12 +13,12 @@ import java.io.IOException;
  * Keeps the scan of {@code org.lianxin} out of the tests, which are on the class path of {@code
  * test-run}: their configurations belong to the contexts of tests.
  */
-final class MainClassesOnly extends TypeExcludeFilter {
+public final class MainClassesOnly extends TypeExcludeFilter {
 
     private final String main =
             Lianxin.class.getProtectionDomain().getCodeSource().getLocation().toString();
 
-    static void install(ConfigurableApplicationContext context) {
+    public static void install(ConfigurableApplicationContext context) {
         context.getBeanFactory().registerSingleton("mainClassesOnly", new MainClassesOnly());
     }
 

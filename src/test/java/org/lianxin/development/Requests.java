@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.text.ParseException;
+import java.time.Clock;
 import java.util.Map;
 
 /** The two requests of a client: a token, and a question. */
@@ -22,16 +23,28 @@ public final class Requests {
         return String.valueOf(JSONObjectUtils.parse(answer.body()).get("access_token"));
     }
 
+    /** The same, bound to a key. */
+    public static String token(DevelopmentIssuer issuer, DemoClient client, ProofKey key)
+            throws IOException, InterruptedException, ParseException {
+        String proof = key.proof("POST", issuer.tokenEndpoint(), Clock.systemUTC().instant());
+        HttpRequest request =
+                tokenRequest(issuer, client, client.secret()).header("DPoP", proof).build();
+        return String.valueOf(JSONObjectUtils.parse(send(request).body()).get("access_token"));
+    }
+
     static HttpResponse<String> token(DevelopmentIssuer issuer, DemoClient client, String secret)
             throws IOException, InterruptedException {
+        return send(tokenRequest(issuer, client, secret).build());
+    }
+
+    private static HttpRequest.Builder tokenRequest(
+            DevelopmentIssuer issuer, DemoClient client, String secret) {
         String form =
                 "grant_type=client_credentials&client_id=%s&client_secret=%s&scope=%s"
                         .formatted(client.id(), secret, String.join("+", client.scopes()));
-        return send(
-                HttpRequest.newBuilder(URI.create(issuer.tokenEndpoint()))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build());
+        return HttpRequest.newBuilder(URI.create(issuer.tokenEndpoint()))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
     }
 
     /**

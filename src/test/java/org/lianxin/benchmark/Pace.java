@@ -1,0 +1,17 @@
+package org.lianxin.benchmark;
+
+import java.time.Duration;
+
+/** How long everything takes: as long as figures need, or just long enough to see it work. */
+record Pace(int repeats, Duration turn, Duration warmUp, int batches) {
+
+    static final Pace MEASURED = new Pace(5, Duration.ofSeconds(4), Duration.ofSeconds(40), 11);
+
+    /** Its figures say nothing: nothing is warm yet. */
+    static final Pace TRIED = new Pace(1, Duration.ofSeconds(1), Duration.ofSeconds(2), 1);
+
+    /** {@code try} as the only argument tries it. */
+    static Pace of(String... arguments) {
+        return arguments.length == 1 && arguments[0].equals("try") ? TRIED : MEASURED;
+    }
+}

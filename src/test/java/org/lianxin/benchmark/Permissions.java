@@ -1,0 +1,52 @@
+package org.lianxin.benchmark;
+
+import org.lianxin.access.DataCategory;
+import org.lianxin.access.Purpose;
+import org.lianxin.development.DemoClient;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * That the bank may ask: its registration, and a consent of every organisation. Written past the
+ * mutations, which would want the number of three thousand legal representatives.
+ */
+final class Permissions {
+
+    private static final String BANK = Texts.of("registered-bank.cypher");
+    private static final String CONSENTS = Texts.of("consents.cypher");
+
+    private Permissions() {}
+
+    static void place(Driver driver, List<String> codes) {
+        try (Session session = driver.session(SessionConfig.forDatabase("neo4j"))) {
+            session.run(
+                            BANK,
+                            Map.of(
+                                    "code", DemoClient.BANK.organisation(),
+                                    "name", "基准测试银行",
+                                    "client", DemoClient.BANK.id(),
+                                    "scopes", List.copyOf(DemoClient.BANK.scopes())))
+                    .consume();
+            session.run(
+                            CONSENTS,
+                            Map.of(
+                                    "codes", codes,
+                                    "grantee", DemoClient.BANK.organisation(),
+                                    "purposes", names(Purpose.values()),
+                                    "categories", names(DataCategory.values()),
+                                    "from", LocalDate.of(2020, 1, 1),
+                                    "until", LocalDate.of(2100, 1, 1)))
+                    .consume();
+        }
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}
