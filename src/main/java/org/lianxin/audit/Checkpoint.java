@@ -7,4 +7,20 @@ package org.lianxin.audit;
  * @param size how many entries it has
  * @param note the whole signed text: origin, size and root, an empty line, the signatures
  */
-public record Checkpoint(String origin, long size, TreeHash root, String note) {}
+public record Checkpoint(String origin, long size, TreeHash root, String note) {
+
+    /**
+     * Reads one without asking who signed it; {@link NoteReading} asks.
+     *
+     * @throws IllegalArgumentException if it is not in the form of a checkpoint
+     */
+    public static Checkpoint unverified(String note) {
+        int end = note.indexOf("\n\n");
+        String[] lines = note.substring(0, Math.max(0, end)).split("\n", -1);
+        if (lines.length < 3 || !note.endsWith("\n") || !lines[1].matches("0|[1-9][0-9]{0,17}")) {
+            throw new IllegalArgumentException("not a checkpoint");
+        }
+        return new Checkpoint(
+                lines[0], Long.parseLong(lines[1]), TreeHash.ofBase64(lines[2]), note);
+    }
+}

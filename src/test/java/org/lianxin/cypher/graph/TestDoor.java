@@ -27,7 +27,11 @@ public final class TestDoor {
 
     /** A batching reader of its own, over the shared driver. */
     public static Questions questions() {
-        var transport = new BoltTransport(TestGraph.driver(), "neo4j", TIMEOUT);
+        return questions(TestGraph.driver());
+    }
+
+    public static Questions questions(Driver driver) {
+        var transport = new BoltTransport(driver, "neo4j", TIMEOUT);
         return new BatchingQuestions(transport, LIMITS, new Traffic());
     }
 
@@ -40,9 +44,13 @@ public final class TestDoor {
         return transactions(Clock.systemUTC());
     }
 
-    /** Writes outside recorded time. */
+    /** Writes that no recorded time orders. */
     public static UntimedTransactions untimed() {
-        return new GraphUntimedTransactions(TestGraph.driver(), "neo4j");
+        return untimed(TestGraph.driver());
+    }
+
+    public static UntimedTransactions untimed(Driver driver) {
+        return new GraphUntimedTransactions(driver, "neo4j");
     }
 
     /** What a start of the gateway does to the graph. */

@@ -63,7 +63,10 @@ CREATE (o:CallerOrganisation {code: 'O' + n}),
   (c)-[:STATED_AS]->(:ConsentStatement {
     purposes: [''], categories: [''], from: date(), until: date(), usesPerDayMax: n, usesMax: n,
     evidence: '', state: '', recordedAt: datetime(), supersededAt: datetime()}),
-  (:DoneMutation {id: 'M' + n, input: '', about: '', recordedAt: datetime()});
+  (:DoneMutation {id: 'M' + n, input: '', about: '', recordedAt: datetime()}),
+  (:AuditEntry {index: n, leaf: '', subject: 'S' + n, request: 'R' + n, repeats: n}),
+  (:AuditTile {place: n, hashes: '', root: ''}),
+  (:AuditCheckpoint {size: n, note: ''});
 UNWIND range(1, 20) AS n
 MATCH (o:Organisation {code: 'O' + n})
 SET o:PublicBody;

@@ -1,0 +1,46 @@
+package org.lianxin.audit.graph;
+
+import org.lianxin.audit.Checkpoints;
+import org.lianxin.audit.ConsistencyProof;
+import org.lianxin.audit.InclusionProof;
+import org.lianxin.audit.Proofs;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Proofs from the tiles of the graph. */
+final class GraphProofs implements Proofs {
+
+    private final Tiles tiles;
+    private final Checkpoints checkpoints;
+    private final AtomicLong reached = new AtomicLong();
+
+    GraphProofs(Tiles tiles, Checkpoints checkpoints) {
+        this.tiles = tiles;
+        this.checkpoints = checkpoints;
+    }
+
+    @Override
+    public Optional<InclusionProof> inclusion(long index, long size) {
+        if (index < 0 || index >= size || !isReached(size)) {
+            return Optional.empty();
+        }
+        return Optional.of(Readable.read(() -> tiles.tree(size).inclusion(index)));
+    }
+
+    @Override
+    public Optional<ConsistencyProof> consistency(long from, long to) {
+        if (from < 0 || from > to || !isReached(to)) {
+            return Optional.empty();
+        }
+        return Optional.of(Readable.read(() -> tiles.tree(to).consistency(from)));
+    }
+
+    /** A log only grows: a size once reached need not be asked for again. */
+    private boolean isReached(long size) {
+        if (size > reached.get()) {
+            reached.accumulateAndGet(checkpoints.latest().size(), Math::max);
+        }
+        return size <= reached.get();
+    }
+}

@@ -1,0 +1,181 @@
+package org.lianxin.audit.graph;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.audit.Appended;
+import org.lianxin.audit.AuditDraft;
+import org.lianxin.audit.AuditEntry;
+import org.lianxin.audit.AuditSigner;
+import org.lianxin.audit.Claims;
+import org.lianxin.audit.RightEdge;
+import org.lianxin.audit.Tile;
+import org.lianxin.cypher.OpenTransaction;
+import org.lianxin.cypher.Row;
+import org.lianxin.cypher.Statement;
+import org.lianxin.cypher.UntimedTransactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Appends a group of drafts in one transaction. Used by one thread. */
+final class LogWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogWriter.class);
+    private static final Statement LATEST = statement("latest-about.cypher");
+    private static final Statement EARLIER = statement("earlier-requests.cypher");
+    private static final Statement ENTRY = statement("entry-at.cypher");
+    private static final Statement APPEND = statement("append-entries.cypher");
+    private static final Statement MOVE = statement("move-head.cypher");
+
+    private final UntimedTransactions transactions;
+    private final Duration limit;
+    private final Duration repeatWindow;
+    private final Claims claims;
+    private final AuditSigner signer;
+    private final Tiles tiles;
+    private @Nullable RightEdge remembered;
+
+    LogWriter(
+            UntimedTransactions transactions,
+            AuditProperties settings,
+            Claims claims,
+            AuditSigner signer,
+            Tiles tiles) {
+        this.transactions = transactions;
+        this.limit = settings.commitTimeout();
+        this.repeatWindow = settings.repeatWindow();
+        this.claims = claims;
+        this.signer = signer;
+        this.tiles = tiles;
+    }
+
+    /**
+     * Appends them all.
+     *
+     * @throws org.lianxin.cypher.GraphFailure if they are not known to be committed
+     */
+    List<Appended> commit(List<AuditDraft> drafts) {
+        Batch batch = transactions.write(limit, new Append(drafts)::in);
+        remembered = batch.edge();
+        return batch.appended();
+    }
+
+    /** The tree up to the head, from the last commit if nobody else has appended since. */
+    private RightEdge edge(Head head) {
+        RightEdge last = remembered;
+        if (last != null && last.size() > head.size()) {
+            LOG.error(
+                    "审计日志比本网关已提交的更短：图数据库被恢复或截断，此前的回执无法再证明 / The audit log is"
+                            + " shorter than what this gateway has committed: the graph was"
+                            + " restored or cut off, and receipts given since cannot be proved");
+            tiles.forget();
+        }
+        RightEdge edge =
+                last != null && last.size() == head.size() ? last.copy() : tiles.edge(head.size());
+        if (!edge.root().equals(head.root())) {
+            throw new IllegalStateException("the entries of the log do not have its root");
+        }
+        return edge;
+    }
+
+    private static Map<String, Long> latest(OpenTransaction transaction, List<AuditDraft> drafts) {
+        List<String> subjects =
+                drafts.stream()
+                        .map(AuditDraft::subject)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        Map<String, Long> latest = new HashMap<>();
+        for (Row row : transaction.run(LATEST, Map.of("subjects", subjects))) {
+            latest.put(row.text("subject"), row.number("latest"));
+        }
+        return latest;
+    }
+
+    private static Map<Integer, AuditEntry> earlier(
+            OpenTransaction transaction, List<Plan.Key> keys) {
+        Map<Integer, AuditEntry> earlier = new HashMap<>();
+        for (Row row : transaction.run(EARLIER, columns(keys))) {
+            earlier.put((int) row.number("position"), AuditEntry.ofLeaf(row.text("leaf")));
+        }
+        return earlier;
+    }
+
+    private static Map<String, Object> columns(List<Plan.Key> keys) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("requests", keys.stream().map(Plan.Key::request).toList());
+        columns.put("subjects", keys.stream().map(Plan.Key::subject).toList());
+        return columns;
+    }
+
+    private static Map<String, Object> tile(Tile tile) {
+        return Map.of(
+                "place", Tiles.place(tile.level(), tile.number()),
+                "hashes", tile.base64(),
+                "root", tile.root().base64());
+    }
+
+    private static Statement statement(String file) {
+        return Statement.of(LogWriter.class, file);
+    }
+
+    /** One group on its way, through as many transactions as it takes. */
+    private final class Append {
+
+        private final List<AuditDraft> drafts;
+        private @Nullable Batch tried;
+
+        Append(List<AuditDraft> drafts) {
+            this.drafts = drafts;
+        }
+
+        Batch in(OpenTransaction transaction) {
+            Head head = Head.hold(transaction);
+            Batch before = tried;
+            if (before != null && isThere(transaction, before)) {
+                return before;
+            }
+            List<Plan.Key> keys = drafts.stream().map(Plan.Key::of).toList();
+            Plan plan = Plan.of(drafts, earlier(transaction, keys), repeatWindow);
+            List<Claims.Claim> wanted = plan.claims();
+            List<Boolean> granted = wanted.isEmpty() ? List.of() : claims.take(transaction, wanted);
+            Batch batch =
+                    Batch.of(
+                            plan.settle(granted, head.size()),
+                            edge(head),
+                            latest(transaction, drafts),
+                            signer);
+            write(transaction, batch, keys);
+            tried = batch;
+            return batch;
+        }
+
+        /**
+         * Whether an earlier transaction was committed although its answer was lost. The head is
+         * held, so it is not under way any more.
+         */
+        private boolean isThere(OpenTransaction transaction, Batch batch) {
+            return transaction.run(ENTRY, Map.of("index", batch.from())).stream()
+                    .anyMatch(row -> row.text("leaf").equals(batch.leaves().getFirst()));
+        }
+
+        private void write(OpenTransaction transaction, Batch batch, List<Plan.Key> keys) {
+            Map<String, Object> entries = columns(keys);
+            entries.put("from", batch.from());
+            entries.put("leaves", batch.leaves());
+            entries.put("repeats", batch.entries().stream().map(AuditEntry::repeats).toList());
+            transaction.run(APPEND, entries);
+            transaction.run(
+                    MOVE,
+                    Map.of(
+                            "size", batch.edge().size(),
+                            "root", batch.checkpoint().root().base64(),
+                            "note", batch.checkpoint().note(),
+                            "tiles", batch.tiles().stream().map(LogWriter::tile).toList()));
+        }
+    }
+}

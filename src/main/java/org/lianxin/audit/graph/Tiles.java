@@ -1,0 +1,150 @@
+package org.lianxin.audit.graph;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.audit.AuditEntry;
+import org.lianxin.audit.Hashes;
+import org.lianxin.audit.RightEdge;
+import org.lianxin.audit.Tile;
+import org.lianxin.audit.TiledTree;
+import org.lianxin.audit.TreeHash;
+import org.lianxin.cypher.Question;
+import org.lianxin.cypher.Questions;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The tiles of the tree as far as they are committed. What is once read stays right for ever, a
+ * part of a tile too: so a bounded number of them is kept, the most recently used.
+ */
+final class Tiles {
+
+    private static final Question<Long, Hashes> FULL =
+            Question.of(
+                    Tiles.class,
+                    "tiles.cypher",
+                    place -> place,
+                    row -> Hashes.ofBase64(row.text("hashes")));
+    private static final Question<Range, List<TreeHash>> ROOTS =
+            Question.of(
+                    Tiles.class,
+                    "tile-roots.cypher",
+                    Range::parameter,
+                    row -> row.texts("roots").stream().map(TreeHash::ofBase64).toList());
+    private static final Question<Range, List<TreeHash>> LEAVES =
+            Question.of(
+                    Tiles.class,
+                    "leaves.cypher",
+                    Range::parameter,
+                    row -> row.texts("leaves").stream().map(AuditEntry::hash).toList());
+    private static final int LEVEL_SHIFT = 48;
+
+    private final Questions questions;
+    private final Map<Long, Hashes> kept;
+
+    Tiles(Questions questions, int keptMax) {
+        this.questions = questions;
+        this.kept =
+                new LinkedHashMap<>(16, 0.75f, true) {
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<Long, Hashes> eldest) {
+                        return size() > keptMax;
+                    }
+                };
+    }
+
+    /** The key of a full tile in the graph: tiles of one level stand behind each other. */
+    static long place(int level, long number) {
+        return ((long) level << LEVEL_SHIFT) + number;
+    }
+
+    /**
+     * The tree of a size that the log has reached.
+     *
+     * @throws org.lianxin.cypher.GraphFailure when it is read and the graph does not answer
+     */
+    TiledTree tree(long size) {
+        return new TiledTree(size, (level, number, width) -> tile(size, level, number, width));
+    }
+
+    /** What is needed to append to the tree of that size. */
+    RightEdge edge(long size) {
+        List<Hashes> tiles = new ArrayList<>();
+        for (int level = 0; level < RightEdge.levels(size); level++) {
+            int width = RightEdge.width(size, level);
+            long number = size >> (Tile.HEIGHT * (level + 1));
+            tiles.add(width == 0 ? Hashes.NONE : tile(size, level, number, width).first(width));
+        }
+        return RightEdge.of(size, tiles);
+    }
+
+    /** Forgets what was read: for when the log is another than before. */
+    void forget() {
+        synchronized (kept) {
+            kept.clear();
+        }
+    }
+
+    private Hashes tile(long size, int level, long number, int width) {
+        long place = place(level, number);
+        Hashes known = known(place);
+        if (known.count() >= width) {
+            return known;
+        }
+        long there = (size >> (Tile.HEIGHT * level)) - number * Tile.WIDTH;
+        Hashes tile = there >= Tile.WIDTH ? full(place) : part(known, level, number, (int) there);
+        synchronized (kept) {
+            kept.put(place, tile);
+        }
+        return tile;
+    }
+
+    private Hashes known(long place) {
+        synchronized (kept) {
+            Hashes known = kept.get(place);
+            return known == null ? Hashes.NONE : known;
+        }
+    }
+
+    private Hashes full(long place) {
+        @Nullable Hashes tile = questions.ask(FULL, List.of(place)).byKey().get(place);
+        if (tile == null) {
+            throw new IllegalStateException("the log lacks a tile that is full");
+        }
+        return tile;
+    }
+
+    /** The hashes of a tile that is not full, behind those that are known already. */
+    private Hashes part(Hashes known, int level, long number, int there) {
+        long first = number * Tile.WIDTH;
+        Range range =
+                level == 0
+                        ? new Range(first + known.count(), first + there)
+                        : new Range(
+                                place(level - 1, first + known.count()),
+                                place(level - 1, first + there));
+        List<TreeHash> more =
+                questions
+                        .ask(level == 0 ? LEAVES : ROOTS, List.of(range))
+                        .byKey()
+                        .getOrDefault(range, List.of());
+        if (more.size() != there - known.count()) {
+            throw new IllegalStateException("the log lacks entries that were committed");
+        }
+        Hashes tile = known;
+        for (TreeHash hash : more) {
+            tile = tile.with(hash);
+        }
+        return tile;
+    }
+
+    /** A part of the log, or of the tiles of a level. */
+    record Range(long from, long until) {
+
+        Object parameter() {
+            return Map.of("from", from, "until", until);
+        }
+    }
+}
