@@ -74,6 +74,7 @@ sealed interface ConsentChoice {
             return DenialReason.WRONG_CATEGORY;
         }
         return consent.uses().leaveOne(consent.terms(), situation.today())
+                        || situation.permit().trace().tookBefore(consent.id())
                 ? null
                 : DenialReason.USED_UP;
     }

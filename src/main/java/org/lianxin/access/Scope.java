@@ -43,7 +43,8 @@ public enum Scope {
             "consents:give",
             "作出、收窄和撤回本人的授权",
             "give, narrow and take back one's own consent",
-            false);
+            false),
+    ACCESSES_READ("accesses:read", "查看谁查询过本人", "see who looked at oneself", false);
 
     private final String token;
     private final String zh;
@@ -76,7 +77,7 @@ public enum Scope {
         return switch (this) {
             case CREDIT_READ, UNCONFIRMED_READ, FILES_IMPORT, CODE_CONFIRM, CONSENTS_READ -> true;
             case ORGANISATIONS_READ, ORGANISATIONS_MANAGE -> kind == CallerKind.CREDIT_OFFICE;
-            case CONSENTS_GIVE -> kind == CallerKind.SUBJECT;
+            case CONSENTS_GIVE, ACCESSES_READ -> kind == CallerKind.SUBJECT;
         };
     }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One request on its way through the gateway: who asks, when, under which id, and what it has
@@ -24,23 +25,26 @@ public final class Inquiry {
     private final Instant at;
     private final @Nullable Caller caller;
     private final @Nullable Recognised recognised;
-    private final Trace trace = new Trace();
+    private final Trace trace;
     private final List<Asked> admitted = new ArrayList<>();
 
     /**
      * A request as it begins.
      *
      * @param requestId the same when its client asks the same thing again under the same key
+     * @param taken the consents of which it took a use when it was asked before
      * @param caller as its token names it; {@code null} if it came without one
      * @param recognised what its client is registered for; {@code null} as long as nobody looked
      */
     public Inquiry(
             String requestId,
             Instant at,
+            Set<String> taken,
             @Nullable Caller caller,
             @Nullable Recognised recognised) {
         this.requestId = requestId;
         this.at = at;
+        this.trace = new Trace(taken);
         this.caller = caller;
         this.recognised = recognised;
     }

@@ -3,6 +3,7 @@ package org.lianxin.gateway.engine;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 
+import org.lianxin.audit.AuditUnavailable;
 import org.lianxin.cypher.GraphBroken;
 import org.lianxin.cypher.GraphFailure;
 import org.lianxin.cypher.GraphTooSlow;
@@ -36,6 +37,7 @@ final class FailureResolver extends DataFetcherExceptionResolverAdapter {
     private TypedError of(Throwable failure) {
         return switch (failure) {
             case GraphFailure graph -> ofGraph(graph);
+            case AuditUnavailable _ -> TypedError.of(ErrorCode.AUDIT_UNAVAILABLE);
             // An argument that fits the schema but not the Java type behind it.
             case BindException _ -> TypedError.of(ErrorCode.VARIABLE_INVALID);
             // The request's time has run out, and its thread was called back.

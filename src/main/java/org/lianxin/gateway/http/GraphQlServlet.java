@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.access.Caller;
+import org.lianxin.audit.AuditUnavailable;
 import org.lianxin.cypher.GraphTooSlow;
 import org.lianxin.cypher.GraphUnavailable;
 import org.lianxin.gateway.ErrorCode;
@@ -66,6 +67,8 @@ final class GraphQlServlet extends HttpServlet {
             return Answer.refused(TypedError.of(ErrorCode.GRAPH_UNAVAILABLE));
         } catch (GraphTooSlow slow) {
             return Answer.refused(TypedError.of(ErrorCode.GRAPH_TOO_SLOW));
+        } catch (AuditUnavailable unavailable) {
+            return Answer.refused(TypedError.of(ErrorCode.AUDIT_UNAVAILABLE));
         } catch (RuntimeException failure) {
             return Answer.refused(incidents.internal(failure));
         }

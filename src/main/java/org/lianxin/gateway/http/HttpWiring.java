@@ -5,6 +5,7 @@ import graphql.parser.ParserOptions;
 import org.lianxin.access.Admissions;
 import org.lianxin.access.RequestShares;
 import org.lianxin.access.TrustedDocuments;
+import org.lianxin.audit.AuditEntries;
 import org.lianxin.audit.AuditLog;
 import org.lianxin.audit.Pseudonyms;
 import org.lianxin.gateway.Incidents;
@@ -29,13 +30,13 @@ class HttpWiring {
     }
 
     @Bean
-    Inquiries inquiries(Admissions admissions, Clock clock) {
-        return new Inquiries(admissions, clock);
+    Inquiries inquiries(Admissions admissions, AuditEntries entries, Clock clock) {
+        return new Inquiries(admissions, entries, clock);
     }
 
     @Bean
-    Ledger ledger(ObjectProvider<AuditLog> log, ObjectProvider<Pseudonyms> pseudonyms) {
-        return new Ledger(log.getIfAvailable(), pseudonyms.getIfAvailable());
+    Ledger ledger(AuditLog log, Pseudonyms pseudonyms) {
+        return new Ledger(log, pseudonyms);
     }
 
     @Bean

@@ -6,14 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.access.Admissions;
 import org.lianxin.access.Caller;
 import org.lianxin.access.MutationKey;
+import org.lianxin.audit.AuditEntries;
+import org.lianxin.audit.AuditEntry;
 import org.lianxin.gateway.Inquiry;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Begins requests: gives each its id, and recognises who asks. */
@@ -23,16 +27,18 @@ final class Inquiries {
     static final String KEY_HEADER = "Idempotency-Key";
 
     private final Admissions admissions;
+    private final AuditEntries entries;
     private final Clock clock;
 
-    Inquiries(Admissions admissions, Clock clock) {
+    Inquiries(Admissions admissions, AuditEntries entries, Clock clock) {
         this.admissions = admissions;
+        this.entries = entries;
         this.clock = clock;
     }
 
     /** A request of which nothing more is known than who sent it, if that. */
     Inquiry unread(@Nullable Caller caller) {
-        return new Inquiry(random(), clock.instant(), caller, null);
+        return new Inquiry(random(), clock.instant(), Set.of(), caller, null);
     }
 
     /**
@@ -42,11 +48,28 @@ final class Inquiries {
      * @throws org.lianxin.cypher.GraphFailure if nobody can be recognised now
      */
     Inquiry begin(@Nullable Caller caller, Operation operation, @Nullable String key) {
+        if (caller == null) {
+            return unread(null);
+        }
+        String requestId = key == null ? random() : named(key, operation);
         return new Inquiry(
-                key == null ? random() : named(key, operation),
+                requestId,
                 clock.instant(),
+                key == null ? Set.of() : taken(caller, requestId),
                 caller,
-                caller == null ? null : admissions.recognise(caller));
+                admissions.recognise(caller));
+    }
+
+    /** What was committed for a request whose answer its client may never have got. */
+    private Set<String> taken(Caller caller, String requestId) {
+        Set<String> taken = new HashSet<>();
+        for (AuditEntry entry : entries.byRequest(caller.clientId(), requestId)) {
+            String claim = entry.said().claim();
+            if (claim != null) {
+                taken.add(claim);
+            }
+        }
+        return taken;
     }
 
     /**

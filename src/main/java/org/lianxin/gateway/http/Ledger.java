@@ -1,6 +1,5 @@
 package org.lianxin.gateway.http;
 
-import org.jspecify.annotations.Nullable;
 import org.lianxin.audit.Appended;
 import org.lianxin.audit.AuditLog;
 import org.lianxin.audit.AuditUnavailable;
@@ -30,25 +29,22 @@ final class Ledger {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
-    private final @Nullable AuditLog log;
-    private final @Nullable Pseudonyms pseudonyms;
+    private final AuditLog log;
+    private final Pseudonyms pseudonyms;
 
-    Ledger(@Nullable AuditLog log, @Nullable Pseudonyms pseudonyms) {
+    Ledger(AuditLog log, Pseudonyms pseudonyms) {
         this.log = log;
         this.pseudonyms = pseudonyms;
     }
 
     /** The answer that may leave. Blocks until its entries are committed. */
     Answer settle(Inquiry inquiry, Answer answer) {
-        if (log == null || pseudonyms == null) {
-            return answer;
-        }
         List<Drafts.Placed> drafts = Drafts.of(pseudonyms, inquiry, answer.refusal());
         if (drafts.isEmpty()) {
             return answer;
         }
         try {
-            return settled(answer, inquiry, drafts, append(log, drafts));
+            return settled(answer, inquiry, drafts, append(drafts));
         } catch (AuditUnavailable unavailable) {
             LOG.warn("the audit log cannot be written: {}", unavailable.getMessage());
             return tellsOfNobody(answer, inquiry)
@@ -57,7 +53,7 @@ final class Ledger {
         }
     }
 
-    private static List<Appended> append(AuditLog log, List<Drafts.Placed> drafts) {
+    private List<Appended> append(List<Drafts.Placed> drafts) {
         List<Appended> appended = log.append(drafts.stream().map(Drafts.Placed::draft).toList());
         if (appended.size() != drafts.size()) {
             throw new IllegalStateException("the audit log did not answer for every entry");

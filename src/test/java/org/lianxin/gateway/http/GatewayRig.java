@@ -13,6 +13,7 @@ import org.lianxin.access.Representation;
 import org.lianxin.access.RequestShares;
 import org.lianxin.access.Selves;
 import org.lianxin.access.TrustedDocuments;
+import org.lianxin.audit.AuditEntries;
 import org.lianxin.audit.Pseudonyms;
 import org.lianxin.conduct.CreditEntries;
 import org.lianxin.cypher.Transactions;
@@ -156,6 +157,11 @@ final class GatewayRig implements AutoCloseable {
         @Bean
         InMemoryAuditLog auditLog() {
             return new InMemoryAuditLog();
+        }
+
+        @Bean
+        AuditEntries auditEntries() {
+            return InMemoryAuditLog.NOTHING_BEFORE;
         }
 
         @Bean

@@ -116,6 +116,15 @@ final class WholeGateway implements AutoCloseable {
         context.getBean(SetClock.class).now = NOW.plusSeconds(3600);
     }
 
+    /** A part of it, for what no client can see. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    DemoRegistry registry() {
+        return DemoRegistry.of(context);
+    }
+
     int port() {
         return Objects.requireNonNull(context.getWebServer()).getPort();
     }
