@@ -74,7 +74,7 @@ final class GroupCommit implements AuditLog, AutoCloseable {
 
     /** Commits what waits, then ends. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         lock.lock();
         try {
             closed = true;
@@ -82,7 +82,11 @@ final class GroupCommit implements AuditLog, AutoCloseable {
         } finally {
             lock.unlock();
         }
-        thread.join(patience);
+        try {
+            thread.join(patience);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void enqueue(Waiting mine) {
