@@ -49,7 +49,7 @@ final class GraphCheckpoints implements Checkpoints {
 
     @Override
     public Checkpoint latest() {
-        return Readable.read(
+        return LogReading.read(
                 () -> {
                     Seen seen = questions.ask(HEAD, List.of(LOG)).byKey().get(LOG);
                     if (seen == null) {
@@ -66,7 +66,7 @@ final class GraphCheckpoints implements Checkpoints {
         if (size == 0) {
             return Optional.of(empty);
         }
-        return Readable.read(
+        return LogReading.read(
                 () ->
                         Optional.ofNullable(questions.ask(OF_SIZE, List.of(size)).byKey().get(size))
                                 .map(Checkpoint::unverified));

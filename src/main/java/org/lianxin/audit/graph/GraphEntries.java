@@ -46,13 +46,13 @@ final class GraphEntries implements AuditEntries {
         // The checkpoint first: what is read then is all there, and the same on every page.
         Checkpoint checkpoint = checkpoints.latest();
         long end = before == null ? checkpoint.size() : Math.min(before, checkpoint.size());
-        return Readable.read(() -> page(new Before(subject, end), first, checkpoint));
+        return LogReading.read(() -> page(new Before(subject, end), first, checkpoint));
     }
 
     @Override
     public List<AuditEntry> byRequest(String client, String requestId) {
         String request = Plan.Key.request(client, requestId);
-        return Readable.read(
+        return LogReading.read(
                 () ->
                         questions
                                 .ask(BY_REQUEST, List.of(request))

@@ -25,7 +25,7 @@ final class GraphProofs implements Proofs {
         if (index < 0 || index >= size || !isReached(size)) {
             return Optional.empty();
         }
-        return Optional.of(Readable.read(() -> tiles.tree(size).inclusion(index)));
+        return Optional.of(LogReading.read(() -> tiles.tree(size).inclusion(index)));
     }
 
     @Override
@@ -33,7 +33,7 @@ final class GraphProofs implements Proofs {
         if (from < 0 || from > to || !isReached(to)) {
             return Optional.empty();
         }
-        return Optional.of(Readable.read(() -> tiles.tree(to).consistency(from)));
+        return Optional.of(LogReading.read(() -> tiles.tree(to).consistency(from)));
     }
 
     /** A log only grows: a size once reached need not be asked for again. */

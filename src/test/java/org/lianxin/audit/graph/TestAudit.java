@@ -102,7 +102,7 @@ public final class TestAudit implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         log.close();
     }
 }

@@ -6,9 +6,9 @@ import org.lianxin.cypher.GraphFailure;
 import java.util.function.Supplier;
 
 /** What goes wrong with the graph, in the words of the log. */
-final class Readable {
+final class LogReading {
 
-    private Readable() {}
+    private LogReading() {}
 
     static <T> T read(Supplier<T> question) {
         try {
