@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A tree grown leaf by leaf, whose tiles are kept in memory. */
 final class GrownTree {
@@ -53,7 +54,8 @@ final class GrownTree {
                     hashes.with(
                             level == 0
                                     ? this.hashes.get((int) place)
-                                    : full.get((level - 1) + "/" + place).root());
+                                    : Objects.requireNonNull(full.get((level - 1) + "/" + place))
+                                            .root());
         }
         return hashes;
     }
