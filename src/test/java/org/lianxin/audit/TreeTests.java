@@ -110,7 +110,7 @@ class TreeTests {
         List<Hashes> tiles = new ArrayList<>();
         for (int level = 0; level < RightEdge.levels(size); level++) {
             Hashes tile = Hashes.NONE;
-            long filled = (size >> (Tile.HEIGHT * level)) - RightEdge.width(size, level);
+            long filled = ((long) size >> (Tile.HEIGHT * level)) - RightEdge.width(size, level);
             for (int i = 0; i < RightEdge.width(size, level); i++) {
                 long first = (filled + i) << (Tile.HEIGHT * level);
                 tile = tile.with(range(tree, first, 1L << (Tile.HEIGHT * level)));
