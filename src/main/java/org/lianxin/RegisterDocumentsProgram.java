@@ -22,9 +22,12 @@ import java.util.List;
 })
 @Import(TimeWiring.class)
 @ComponentScan({
+    "org.lianxin.rulebook",
     "org.lianxin.cypher",
-    "org.lianxin.audit",
     "org.lianxin.access",
+    "org.lianxin.subject",
+    "org.lianxin.conduct",
+    "org.lianxin.listing",
     "org.lianxin.gateway.document"
 })
 final class RegisterDocumentsProgram {
