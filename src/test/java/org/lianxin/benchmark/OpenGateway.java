@@ -14,7 +14,6 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 import java.util.EnumSet;
@@ -49,8 +48,10 @@ final class OpenGateway {
         }
     }
 
-    /** In place of the access module's own decision. */
-    @Configuration(proxyBeanMethods = false)
+    /**
+     * In place of the access module's own decision. Not a configuration that a scan could find: no
+     * test may run on an open gateway without knowing.
+     */
     static class Open {
 
         @Bean
