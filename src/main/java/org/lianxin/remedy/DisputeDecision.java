@@ -30,7 +30,7 @@ public final class DisputeDecision {
                     new Bilingual(
                             "对驳回决定可在十日内向上一级法院申请复议，复议期间不停止执行",
                             "against a refusal, reconsideration by the higher court within ten"
-                                + " days, without suspension"),
+                                    + " days, without suspension"),
                     "法释〔2017〕7号第十二条");
 
     private final Rulebook rulebook;

@@ -48,7 +48,7 @@ class DocumentDepthTests {
         var reply =
                 ask(
                         "{ __schema { queryType { fields { type { ofType { ofType { name } } } } }"
-                            + " } }");
+                                + " } }");
         assertThat(reply.body().at("/errors/0/extensions/code").asString())
                 .isNotEqualTo(ErrorCode.TOO_DEEP.name());
     }
