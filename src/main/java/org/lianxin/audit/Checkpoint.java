@@ -1,5 +1,8 @@
 package org.lianxin.audit;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * A signed tree, in the format of C2SP {@code tlog-checkpoint}.
  *
@@ -22,5 +25,22 @@ public record Checkpoint(String origin, long size, TreeHash root, String note) {
         }
         return new Checkpoint(
                 lines[0], Long.parseLong(lines[1]), TreeHash.ofBase64(lines[2]), note);
+    }
+
+    /** As one line of a file: a JSON object with the note. */
+    public String line() {
+        return CanonicalJson.write(new TreeMap<>(Map.of("note", note)));
+    }
+
+    /**
+     * Reads such a line, without asking who signed it.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Checkpoint ofLine(String line) {
+        if (CanonicalJson.read(line).get("note") instanceof String note) {
+            return unverified(note);
+        }
+        throw new IllegalArgumentException("not a checkpoint");
     }
 }

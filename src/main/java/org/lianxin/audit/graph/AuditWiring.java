@@ -2,6 +2,8 @@ package org.lianxin.audit.graph;
 
 import org.lianxin.audit.AuditEntries;
 import org.lianxin.audit.AuditLog;
+import org.lianxin.audit.AuditPublicKeys;
+import org.lianxin.audit.LogLeaves;
 import org.lianxin.audit.Checkpoints;
 import org.lianxin.audit.Claims;
 import org.lianxin.audit.Proofs;
@@ -75,5 +77,16 @@ class AuditWiring {
     @Bean
     AuditEntries auditEntries(Questions questions, Checkpoints checkpoints, Tiles tiles) {
         return new GraphEntries(questions, checkpoints, tiles);
+    }
+
+    @Bean
+    LogLeaves auditLeaves(Questions questions) {
+        return new GraphLeaves(questions);
+    }
+
+    /** The public keys, the current one first. */
+    @Bean
+    AuditPublicKeys auditPublicKeys(LogKeys keys) {
+        return new AuditPublicKeys(keys.verifying());
     }
 }
