@@ -14,6 +14,8 @@ public class Lianxin {
         List<String> rest = arguments.isEmpty() ? arguments : arguments.subList(1, args.length);
         switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
             case "import" -> System.exit(ImportProgram.run(rest));
+            case "audit-export" -> System.exit(AuditExportProgram.run(rest));
+            case "audit-verify" -> System.exit(AuditVerifyProgram.run(rest));
             case "register-documents" -> System.exit(RegisterDocumentsProgram.run(rest));
             default -> SpringApplication.run(Lianxin.class, args);
         }

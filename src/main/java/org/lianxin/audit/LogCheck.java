@@ -38,8 +38,7 @@ public final class LogCheck {
 
     private Optional<LogFlaw> taken(Checkpoint checkpoint) {
         long size = checkpoint.size();
-        TreeHash known =
-                size == 0 ? TreeHash.EMPTY : signed.putIfAbsent(size, checkpoint.root());
+        TreeHash known = size == 0 ? TreeHash.EMPTY : signed.putIfAbsent(size, checkpoint.root());
         return known == null || known.equals(checkpoint.root())
                 ? Optional.empty()
                 : flaw(LogFlaw.Kind.CONTRADICTION, 0, size);

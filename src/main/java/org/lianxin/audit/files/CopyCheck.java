@@ -64,9 +64,7 @@ final class CopyCheck {
         return check.end()
                 .<Outcome>map(flaw -> new Outcome.Flawed(flaw, null, 0))
                 .orElseGet(
-                        () ->
-                                new Outcome.Proved(
-                                        check.size(), check.checkpoints(), check.root()));
+                        () -> new Outcome.Proved(check.size(), check.checkpoints(), check.root()));
     }
 
     private static Outcome.@Nullable Flawed lines(Path file, Step step, long before)
