@@ -14,6 +14,9 @@ import org.lianxin.access.RequestShares;
 import org.lianxin.access.Selves;
 import org.lianxin.access.TrustedDocuments;
 import org.lianxin.audit.AuditEntries;
+import org.lianxin.audit.AuditPublicKeys;
+import org.lianxin.audit.Checkpoints;
+import org.lianxin.audit.Proofs;
 import org.lianxin.audit.Pseudonyms;
 import org.lianxin.conduct.CreditEntries;
 import org.lianxin.cypher.Transactions;
@@ -162,6 +165,21 @@ final class GatewayRig implements AutoCloseable {
         @Bean
         AuditEntries auditEntries() {
             return InMemoryAuditLog.NOTHING_BEFORE;
+        }
+
+        @Bean
+        Checkpoints auditCheckpoints() {
+            return untouched(Checkpoints.class);
+        }
+
+        @Bean
+        Proofs auditProofs() {
+            return untouched(Proofs.class);
+        }
+
+        @Bean
+        AuditPublicKeys auditPublicKeys() {
+            return new AuditPublicKeys(List.of());
         }
 
         @Bean

@@ -70,6 +70,7 @@ CREATE (o:CallerOrganisation {code: 'O' + n}),
 UNWIND range(1, 20) AS n
 MATCH (o:Organisation {code: 'O' + n})
 SET o:PublicBody;
+CREATE (:AuditHead {name: 'log', size: 1, settled: 1, root: '', note: '', held: true});
 UNWIND ['recorded', 'writing'] AS name
 CREATE (:RecordedClock {name: name, at: datetime(), held: true});
 UNWIND range(1, 300) AS n
