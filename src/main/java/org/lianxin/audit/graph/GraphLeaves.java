@@ -33,14 +33,14 @@ final class GraphLeaves implements LogLeaves {
     @Override
     public List<String> leaves(long from, long until) {
         var range = new Tiles.Range(from, until);
-        return Readable.read(
+        return LogReading.read(
                 () -> questions.ask(LEAVES, List.of(range)).byKey().getOrDefault(range, List.of()));
     }
 
     @Override
     public List<Checkpoint> signed(long after, long upTo) {
         var sizes = new Sizes(after, upTo);
-        return Readable.read(
+        return LogReading.read(
                 () -> questions.ask(SIGNED, List.of(sizes)).byKey().getOrDefault(sizes, List.of()));
     }
 
