@@ -23,17 +23,21 @@ record VerifyArguments(Path folder, List<Path> keys, List<Path> checkpoints) {
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String word = rest.next();
-            List<Path> taker =
-                    switch (word) {
-                        case "--key" -> keys;
-                        case "--checkpoint" -> checkpoints;
-                        default -> folders;
-                    };
-            boolean named = taker == folders;
-            if ((named && word.startsWith("--")) || (!named && !rest.hasNext())) {
+            boolean option = word.startsWith("--");
+            if (option && !rest.hasNext()) {
                 return Optional.empty();
             }
-            taker.add(Path.of(named ? word : rest.next()));
+            Path file = Path.of(option ? rest.next() : word);
+            switch (word) {
+                case "--key" -> keys.add(file);
+                case "--checkpoint" -> checkpoints.add(file);
+                default -> {
+                    if (option) {
+                        return Optional.empty();
+                    }
+                    folders.add(file);
+                }
+            }
         }
         return folders.size() == 1 && !keys.isEmpty()
                 ? Optional.of(
