@@ -3,7 +3,6 @@ package org.lianxin.gateway.field;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 
-import org.jspecify.annotations.Nullable;
 import org.lianxin.audit.AuditKey;
 import org.lianxin.audit.AuditPublicKeys;
 import org.lianxin.audit.Checkpoint;
@@ -60,33 +59,34 @@ final class AuditFields {
     }
 
     @QueryMapping
-    DataFetcherResult<@Nullable Included> auditInclusionProof(
+    DataFetcherResult<Included> auditInclusionProof(
             @Argument String index, @Argument String size, DataFetchingEnvironment field) {
         Optional<String> wrong = wrong(Map.of("index", index, "size", size));
         if (wrong.isPresent()) {
             return refused(wrong.get(), field);
         }
-        return DataFetcherResult.<@Nullable Included>newResult()
-                .data(
-                        proofs.inclusion(Long.parseLong(index), Long.parseLong(size))
-                                .map(proof -> new Included(index, size, texts(proof.path())))
-                                .orElse(null))
-                .build();
+        return found(
+                proofs.inclusion(Long.parseLong(index), Long.parseLong(size))
+                        .map(proof -> new Included(index, size, texts(proof.path()))));
     }
 
     @QueryMapping
-    DataFetcherResult<@Nullable Grown> auditConsistencyProof(
+    DataFetcherResult<Grown> auditConsistencyProof(
             @Argument String from, @Argument String to, DataFetchingEnvironment field) {
         Optional<String> wrong = wrong(Map.of("from", from, "to", to));
         if (wrong.isPresent()) {
             return refused(wrong.get(), field);
         }
-        return DataFetcherResult.<@Nullable Grown>newResult()
-                .data(
-                        proofs.consistency(Long.parseLong(from), Long.parseLong(to))
-                                .map(proof -> new Grown(from, to, texts(proof.path())))
-                                .orElse(null))
-                .build();
+        return found(
+                proofs.consistency(Long.parseLong(from), Long.parseLong(to))
+                        .map(proof -> new Grown(from, to, texts(proof.path()))));
+    }
+
+    /** Without a value where there is nothing to prove. */
+    private static <T> DataFetcherResult<T> found(Optional<T> proof) {
+        var result = DataFetcherResult.<T>newResult();
+        proof.ifPresent(result::data);
+        return result.build();
     }
 
     /** The first of the arguments, by name, that is no place in a log. */
