@@ -3,6 +3,7 @@ package org.lianxin.access;
 import org.lianxin.kernel.IdReading;
 import org.lianxin.kernel.ResidentId;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,7 +23,12 @@ final class PlainText {
         return !text.isBlank()
                 && text.length() <= lengthMax
                 && text.codePoints().noneMatch(PlainText::isUnseen)
-                && NUMBER.matcher(text).results().noneMatch(PlainText::isResidentId);
+                && NUMBER.matcher(plain(text)).results().noneMatch(PlainText::isResidentId);
+    }
+
+    /** Wide digits are digits, and spaces hide nothing. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 
     /** Other numbers of 18 digits are no secret: a unified code is one. */

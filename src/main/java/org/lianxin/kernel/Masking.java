@@ -1,6 +1,8 @@
 package org.lianxin.kernel;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Hides what identifies a natural person and leaves enough to recognise what one already knows.
@@ -15,6 +17,13 @@ public final class Masking {
                     "长孙", "宇文", "司徒", "鲜于", "司空", "闾丘", "子车", "亓官", "司寇", "巫马", "公西", "颛孙", "壤驷",
                     "公良", "漆雕", "乐正", "宰父", "谷梁", "拓跋", "夹谷", "轩辕", "令狐", "段干", "百里", "呼延", "东郭",
                     "南门", "羊舌", "微生", "梁丘", "左丘", "东门", "西门", "第五", "贺兰", "纳兰", "完颜");
+
+    /** Province, city and district or county, each of which may be missing. */
+    private static final Pattern DISTRICT =
+            Pattern.compile(
+                    "(?:\\p{IsHan}{2,7}?(?:省|自治区|特别行政区))?"
+                            + "(?:\\p{IsHan}{2,8}?(?:市|自治州|地区|盟))?"
+                            + "(?:\\p{IsHan}{1,8}?(?:区|县|旗|市))?");
 
     private Masking() {}
 
@@ -63,6 +72,16 @@ public final class Masking {
         }
         int shown = length > 4 ? 2 : 0;
         return "*".repeat(length - shown) + plain.substring(length - shown);
+    }
+
+    /**
+     * Keeps an address to the district level, 广东省湛江市赤坎区***; of an address that names no district,
+     * what it names above; of one that names neither, nothing.
+     */
+    public static String address(String address) {
+        String plain = address.strip();
+        Matcher district = DISTRICT.matcher(plain);
+        return (district.lookingAt() ? district.group() : "") + "***";
     }
 
     private static int keptCharacters(int[] points) {
