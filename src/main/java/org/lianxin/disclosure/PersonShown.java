@@ -1,9 +1,9 @@
 package org.lianxin.disclosure;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.access.Masks;
 import org.lianxin.access.Mode;
 import org.lianxin.kernel.DocumentKind;
-import org.lianxin.kernel.Masking;
 
 /**
  * A natural person as a profile shows one: the number masked, never whole.
@@ -21,27 +21,16 @@ public record PersonShown(
         @Nullable String maskedNumber)
         implements SubjectShown {
 
-    private static final int TAIL = 4;
-
     /** The same person, masked as that mode demands. */
     public PersonShown maskedFor(Mode mode) {
-        return switch (mode) {
-            case AUTHORISED, SELF, SUPERVISION -> this;
-            case SHARED -> new PersonShown(name, verified, documentKind, tail(maskedNumber));
-            case PUBLIC -> new PersonShown(Masking.personName(name), verified, null, null);
-        };
+        Masks masks = Masks.of(mode);
+        String number = maskedNumber == null ? null : masks.documentNumber(maskedNumber);
+        return new PersonShown(
+                masks.name(name), verified, number == null ? null : documentKind, number);
     }
 
     /** By name alone. */
     PersonShown withoutDocument() {
         return new PersonShown(name, verified, null, null);
-    }
-
-    private static @Nullable String tail(@Nullable String number) {
-        if (number == null || number.length() <= TAIL) {
-            return number;
-        }
-        int hidden = number.length() - TAIL;
-        return "*".repeat(hidden) + number.substring(hidden);
     }
 }
