@@ -160,7 +160,7 @@ class AllowanceDecisionTests {
                     List.of(
                             valid(OTHER_COMPANY),
                             valid(OTHER_PERSON),
-                            valid(subject == COMPANY ? PERSON : COMPANY));
+                            valid(subject.equals(COMPANY) ? PERSON : COMPANY));
         };
     }
 
