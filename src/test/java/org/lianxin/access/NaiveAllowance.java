@@ -118,9 +118,9 @@ final class NaiveAllowance {
         Integer max = c.terms().usesMax();
         Integer perDay = c.terms().usesPerDayMax();
         boolean day = s.today().equals(c.uses().lastDay());
-        return max != null && c.uses().total() >= max
-                        || perDay != null && day && c.uses().onLastDay() >= perDay
-                ? "USED_UP"
-                : null;
+        if (max != null && c.uses().total() >= max) {
+            return "USED_UP";
+        }
+        return perDay != null && day && c.uses().onLastDay() >= perDay ? "USED_UP" : null;
     }
 }

@@ -44,6 +44,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 class ConsentRegisterIT {
@@ -201,7 +202,7 @@ class ConsentRegisterIT {
                         Purpose.LOAN_APPROVAL,
                         null);
         Map<SubjectId, Allowance> all = allowances.decide(permit, List.of(subject), WANTED);
-        return all.get(subject);
+        return Objects.requireNonNull(all.get(subject));
     }
 
     private @Nullable DenialReason denied(UnifiedCode bank, SubjectId subject) {
