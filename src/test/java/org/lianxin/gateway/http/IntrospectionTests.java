@@ -46,7 +46,13 @@ class IntrospectionTests {
 
         assertThat(schema.at("/mutationType").isNull()).isTrue();
         assertThat(fields(schema, "Query"))
-                .containsExactlyInAnyOrder("cities", "rulebook", "scopes");
+                .containsExactlyInAnyOrder(
+                        "auditCheckpoint",
+                        "auditConsistencyProof",
+                        "auditInclusionProof",
+                        "cities",
+                        "rulebook",
+                        "scopes");
         assertThat(types(schema))
                 .contains("Rulebook", "ScopeMeaning")
                 .doesNotContain("CreditProfile", "SubjectKey", "Person", "Purpose", "AccessMode")
@@ -112,19 +118,20 @@ class IntrospectionTests {
                 assertThat(ask("{ " + word + "(zz: 1) { zz { zz } } }").raw().body())
                         .isEqualTo(reply.raw().body());
             } else {
-                assertThat(reply.raw().body().replaceAll("\\b" + word + "\\b", "zz"))
-                        .isEqualTo(ask("{ zz }").raw().body());
+                assertThat(withoutTheGuess(reply, word)).isEqualTo(ask("{ zz }").raw().body());
             }
-            assertThat(
-                            ask("{ rulebook(city: \"wuhan\") { " + word + " } }")
-                                    .raw()
-                                    .body()
-                                    .replaceAll("\\b" + word + "\\b", "zz"))
+            var inside = ask("{ rulebook(city: \"wuhan\") { " + word + " } }");
+            assertThat(withoutTheGuess(inside, word))
                     .isEqualTo(ask("{ rulebook(city: \"wuhan\") { zz } }").raw().body());
             assertThat(ask("{ creditProfile { " + word + " } }").raw().body())
                     .isEqualTo(ask("{ creditProfile { zz } }").raw().body());
         }
         assertThat(published()).containsAll(roots);
+    }
+
+    /** An answer repeats the field that was asked; all else must not depend on it. */
+    private static String withoutTheGuess(Client.Reply reply, String word) {
+        return reply.raw().body().replace("\"field\":\"" + word + "\"", "\"field\":\"zz\"");
     }
 
     @Test
