@@ -65,9 +65,9 @@ final class AuditFields {
         if (wrong.isPresent()) {
             return refused(wrong.get(), field);
         }
-        return found(
-                proofs.inclusion(Long.parseLong(index), Long.parseLong(size))
-                        .map(proof -> new Included(index, size, texts(proof.path()))));
+        return proofs.inclusion(Long.parseLong(index), Long.parseLong(size))
+                .map(proof -> Reply.with(new Included(index, size, texts(proof.path()))))
+                .orElseGet(Reply::nothing);
     }
 
     @QueryMapping
@@ -77,16 +77,9 @@ final class AuditFields {
         if (wrong.isPresent()) {
             return refused(wrong.get(), field);
         }
-        return found(
-                proofs.consistency(Long.parseLong(from), Long.parseLong(to))
-                        .map(proof -> new Grown(from, to, texts(proof.path()))));
-    }
-
-    /** Without a value where there is nothing to prove. */
-    private static <T> DataFetcherResult<T> found(Optional<T> proof) {
-        var result = DataFetcherResult.<T>newResult();
-        proof.ifPresent(result::data);
-        return result.build();
+        return proofs.consistency(Long.parseLong(from), Long.parseLong(to))
+                .map(proof -> Reply.with(new Grown(from, to, texts(proof.path()))))
+                .orElseGet(Reply::nothing);
     }
 
     /** The first of the arguments, by name, that is no place in a log. */

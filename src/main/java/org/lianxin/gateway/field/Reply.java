@@ -22,6 +22,11 @@ final class Reply {
 
     private Reply() {}
 
+    /** No value, and nothing wrong: there is none. */
+    static <T> DataFetcherResult<T> nothing() {
+        return DataFetcherResult.<T>newResult().build();
+    }
+
     static <T> DataFetcherResult<T> with(T value) {
         return DataFetcherResult.<T>newResult().data(value).build();
     }
