@@ -20,7 +20,10 @@ public enum DemoClient {
             "11999999MADEM05F8P",
             "credit:read unconfirmed:read files:import code:confirm organisations:read"
                     + " organisations:manage"),
-    SUBJECT("SUBJECT", "91999999MADEM06H0E", "credit:read consents:read consents:give");
+    SUBJECT(
+            "SUBJECT",
+            "91999999MADEM06H0E",
+            "credit:read consents:read consents:give accesses:read");
 
     /** The legal representative of the sample's company, as whom {@link #SUBJECT} calls. */
     static final String REPRESENTATIVE = "999999197403110010";

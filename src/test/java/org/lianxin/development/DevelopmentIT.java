@@ -19,10 +19,17 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** What a newcomer meets: the two commands, and the answer that README promises. */
 @Tag("packaged")
 class DevelopmentIT {
+
+    private static final Path README = Path.of("README.md");
+
+    private static final String WHO_LOOKED =
+            "{ accessesToMe(organisation: \"91999999MADEM06H0E\", first: 1) { edges { node { at"
+                    + " organisationName action purpose basis { kind } facts outcome } } } }";
 
     private static Development development;
 
@@ -50,6 +57,34 @@ class DevelopmentIT {
         assertThat(JSONObjectUtils.parse(answer).get("data"))
                 .isEqualTo(JSONObjectUtils.parse(block(Path.of("README.md"), "json")).get("data"));
         assertThat(answer).contains("\"receipts\"", "\"checkpoint\"");
+    }
+
+    /** Whoever was asked about sees it at once; only the instant differs from README's. */
+    @Test
+    void showsTheCompanyWhoLookedAsReadmeShows() throws Exception {
+        URI graphQl = URI.create(development.graphQlEndpoint());
+        String bank = Requests.token(development.issuer(), DemoClient.BANK);
+        Requests.graphQl(graphQl, bank, Invitation.QUERY);
+        String subject = Requests.token(development.issuer(), DemoClient.SUBJECT);
+
+        String answer = Requests.graphQl(graphQl, subject, WHO_LOOKED).body();
+
+        assertThat(timeless(JSONObjectUtils.parse(answer)))
+                .as(answer)
+                .isEqualTo(timeless(JSONObjectUtils.parse(blockAfter(README, WHO_LOOKED))));
+    }
+
+    private static String timeless(Map<String, Object> answer) {
+        return String.valueOf(answer.get("data")).replaceAll("at=[^,}]+", "at=(an instant)");
+    }
+
+    /** The fenced answer behind a question that README shows. */
+    private static String blockAfter(Path file, String question) throws IOException {
+        String text = Files.readString(file);
+        int asked = text.indexOf(question.replace("\"", "\\\""));
+        assertThat(asked).as("the question in " + file).isPositive();
+        int start = text.indexOf("```json\n", asked) + 8;
+        return text.substring(start, text.indexOf("```", start));
     }
 
     @ParameterizedTest
