@@ -11,6 +11,7 @@ import org.lianxin.kernel.SubjectId;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class SelectionNeeds {
     private final Map<DataCategory, List<String>> beyondPublic = new EnumMap<>(DataCategory.class);
     private final Set<DataCategory> kinds;
     private final Set<DataCategory> kindsBeyondPublic;
+    private final Set<DataCategory> ofOrganisations;
 
     /**
      * One field wanted.
@@ -63,6 +65,17 @@ public final class SelectionNeeds {
         notIn.replaceAll((_, coordinates) -> List.copyOf(coordinates));
         kinds = Set.copyOf(ofKind.keySet());
         kindsBeyondPublic = Set.copyOf(beyondPublic.keySet());
+        ofOrganisations = ofOrganisations(kinds, kindsBeyondPublic);
+    }
+
+    /** The registry publishes who an organisation is; no use of a consent is taken for that. */
+    private static Set<DataCategory> ofOrganisations(
+            Set<DataCategory> kinds, Set<DataCategory> beyondPublic) {
+        Set<DataCategory> wanted = EnumSet.noneOf(DataCategory.class);
+        wanted.addAll(kinds);
+        wanted.remove(DataCategory.IDENTITY);
+        wanted.addAll(beyondPublic);
+        return Collections.unmodifiableSet(wanted);
     }
 
     private static void put(
@@ -84,17 +97,13 @@ public final class SelectionNeeds {
         return kinds;
     }
 
-    /** Those of them of which something is wanted that is not public of an organisation. */
-    public Set<DataCategory> kindsBeyondPublic() {
-        return kindsBeyondPublic;
-    }
-
     /**
-     * The kinds of facts wanted that take a consent: of an organisation, those beyond its public.
+     * The kinds of facts for which a consent is looked for. Of organisations also those of which
+     * something is public: whoever has a consent is shown all of them, not only what is published.
      */
     public Set<DataCategory> wanted(SubjectId subject) {
         return switch (subject) {
-            case OrganisationId _ -> kindsBeyondPublic;
+            case OrganisationId _ -> ofOrganisations;
             case PersonId _ -> kinds;
         };
     }
@@ -107,7 +116,7 @@ public final class SelectionNeeds {
      */
     public List<String> refused(SubjectId subject, Mode mode, Set<DataCategory> categories) {
         List<String> hidden = notIn.getOrDefault(mode, List.of());
-        if (mode != Mode.AUTHORISED || categories.containsAll(wanted(subject))) {
+        if (mode != Mode.AUTHORISED || categories.containsAll(needed(subject))) {
             return hidden;
         }
         List<String> refused = new ArrayList<>(hidden);
@@ -121,9 +130,17 @@ public final class SelectionNeeds {
         return refused.stream().distinct().toList();
     }
 
+    /** Without which something selected is refused, and not only told less fully. */
+    private Set<DataCategory> needed(SubjectId subject) {
+        return switch (subject) {
+            case OrganisationId _ -> kindsBeyondPublic;
+            case PersonId _ -> kinds;
+        };
+    }
+
     private Set<DataCategory> missing(SubjectId subject, Set<DataCategory> categories) {
         Set<DataCategory> missing = EnumSet.noneOf(DataCategory.class);
-        missing.addAll(wanted(subject));
+        missing.addAll(needed(subject));
         missing.removeAll(categories);
         return missing;
     }

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What every caller sees of every field in every situation, worked out from the schema. */
-final class AccessMatrix {
+public final class AccessMatrix {
 
     /** The roots whose subject decides; the others are open by scope and owner. */
     private static final Set<String> ABOUT_A_SUBJECT = Set.of("creditProfile", "creditProfiles");
@@ -40,7 +40,7 @@ final class AccessMatrix {
     }
 
     /** Of the gateway's own schema. */
-    static AccessMatrix ofTheGateway() {
+    public static AccessMatrix ofTheGateway() {
         try (Stream<Path> files = Files.list(Path.of("schema"))) {
             return new AccessMatrix(
                     new SchemaParser()
@@ -71,12 +71,12 @@ final class AccessMatrix {
     }
 
     /** For every field that can be reached, by its coordinate. */
-    Map<String, SmallestQuery> queries() {
+    public Map<String, SmallestQuery> queries() {
         return queries;
     }
 
     /** The scopes that a caller of this kind can be registered for. */
-    static Set<Scope> scopes(@Nullable CallerKind kind) {
+    public static Set<Scope> scopes(@Nullable CallerKind kind) {
         return kind == null
                 ? Set.of()
                 : Arrays.stream(Scope.values())
@@ -84,8 +84,13 @@ final class AccessMatrix {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    static boolean isAboutASubject(SmallestQuery query) {
+    public static boolean isAboutASubject(SmallestQuery query) {
         return ABOUT_A_SUBJECT.contains(query.root());
+    }
+
+    /** The kinds of facts for which the smallest question for that field takes a consent. */
+    public Set<DataCategory> wanted(String coordinate, SubjectId subject) {
+        return needs(Objects.requireNonNull(queries.get(coordinate))).wanted(subject);
     }
 
     /**

@@ -3,8 +3,10 @@ package org.lianxin.gateway.engine;
 import org.lianxin.access.Mode;
 import org.lianxin.kernel.Bilingual;
 
+import java.util.Arrays;
+
 /** What becomes of a question for one field. */
-enum MatrixAnswer {
+public enum MatrixAnswer {
     PUBLIC('P', "公开查询作答", "answered as public"),
     AUTHORISED('A', "授权查询作答", "answered by the consent"),
     SHARED('H', "共享查询作答", "answered for the matter"),
@@ -40,6 +42,14 @@ enum MatrixAnswer {
             case SELF -> SELF;
             case SUPERVISION -> SUPERVISION;
         };
+    }
+
+    /** The answer of that symbol in the file. */
+    public static MatrixAnswer of(char symbol) {
+        return Arrays.stream(values())
+                .filter(answer -> answer.symbol == symbol)
+                .findFirst()
+                .orElseThrow();
     }
 
     char symbol() {

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Set;
 
 /** One caller in one situation, as {@code access} decides on it. */
-record MatrixCase(CallerKind kind, MatrixSituation situation) {
+public record MatrixCase(CallerKind kind, MatrixSituation situation) {
 
     private static final String GRANTEE = "91999999MADEM08L6F";
     private static final String SOMEBODY_ELSE = "91999999MADEM06H0E";
@@ -35,7 +35,7 @@ record MatrixCase(CallerKind kind, MatrixSituation situation) {
     private static final Instant EARLIER = Instant.parse("2026-01-01T00:00:00Z");
 
     /** What each kind of caller asks for. */
-    static Purpose purpose(CallerKind kind) {
+    public static Purpose purpose(CallerKind kind) {
         return switch (kind) {
             case BANK, CREDIT_SERVICE, REGION_PEER -> Purpose.LOAN_APPROVAL;
             case ASSOCIATION -> Purpose.MEMBERSHIP;

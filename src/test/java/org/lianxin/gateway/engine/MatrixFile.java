@@ -10,6 +10,9 @@ import org.lianxin.kernel.PersonKey;
 import org.lianxin.kernel.SubjectId;
 import org.lianxin.kernel.UnifiedCode;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,9 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The matrix as a text that people read and compare: one line for each field. */
-final class MatrixFile {
+public final class MatrixFile {
 
     static final Path PLACE = Path.of("schema/access-matrix.txt");
 
@@ -36,6 +40,42 @@ final class MatrixFile {
         this.matrix = matrix;
         this.nameWidth =
                 matrix.queries().keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /**
+     * One line of the file.
+     *
+     * @param without what a caller without a token gets
+     * @param groups for each kind of caller, in their order, what it gets in each situation
+     */
+    public record Line(String coordinate, char without, List<String> groups) {
+
+        public MatrixAnswer answer(CallerKind kind, MatrixSituation situation) {
+            return MatrixAnswer.of(groups.get(kind.ordinal()).charAt(situation.ordinal()));
+        }
+    }
+
+    /** The lines as they are kept: first those about organisations, then those about persons. */
+    public static List<List<Line>> read() {
+        try {
+            return Arrays.stream(Files.readString(PLACE).split("(?m)^== .* ==$"))
+                    .skip(1)
+                    .map(table -> table.lines().flatMap(MatrixFile::read).toList())
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Stream<Line> read(String text) {
+        String[] words = text.split(" +");
+        return words[0].contains(".")
+                ? Stream.of(
+                        new Line(
+                                words[0],
+                                words[1].charAt(0),
+                                List.of(words).subList(2, 2 + CallerKind.values().length)))
+                : Stream.empty();
     }
 
     static String of(AccessMatrix matrix) {

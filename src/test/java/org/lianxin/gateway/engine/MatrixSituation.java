@@ -3,7 +3,7 @@ package org.lianxin.gateway.engine;
 import org.lianxin.kernel.Bilingual;
 
 /** How a caller stands to the subject it asks about. */
-enum MatrixSituation {
+public enum MatrixSituation {
     OWN('o', "所问即本人或者本单位", "the subject is the caller itself or its own organisation"),
     OTHERS('t', "他人，没有授权", "another's, without a consent"),
     CONSENT('c', "他人，持有有效授权", "another's, with a consent that holds"),

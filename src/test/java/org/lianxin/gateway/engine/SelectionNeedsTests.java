@@ -46,7 +46,8 @@ class SelectionNeedsTests {
     void aConsentHasToHoldTheKindOfFactsUnlessTheyArePublicOfAnOrganisation() {
         var needs = needs("{ thing { ... on Thing { id secret } } }");
 
-        assertThat(needs.wanted(COMPANY)).containsExactly(DataCategory.PRICING);
+        assertThat(needs.wanted(COMPANY))
+                .containsExactlyInAnyOrder(DataCategory.PRICING, DataCategory.LISTINGS);
         assertThat(needs.wanted(PERSON))
                 .containsExactlyInAnyOrder(DataCategory.PRICING, DataCategory.LISTINGS);
         assertThat(needs.refused(COMPANY, Mode.AUTHORISED, NONE))

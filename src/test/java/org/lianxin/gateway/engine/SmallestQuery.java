@@ -27,12 +27,12 @@ import java.util.stream.Collectors;
  * @param steps from the root down to the field
  * @param composite whether something has to be selected of the field itself
  */
-record SmallestQuery(List<Step> steps, boolean composite) {
+public record SmallestQuery(List<Step> steps, boolean composite) {
 
     /** One field of the way, asked of that type. */
-    record Step(String type, FieldDefinition field) {
+    public record Step(String type, FieldDefinition field) {
 
-        String coordinate() {
+        public String coordinate() {
             return type + "." + field.getName();
         }
     }
@@ -99,11 +99,11 @@ record SmallestQuery(List<Step> steps, boolean composite) {
         };
     }
 
-    String root() {
+    public String root() {
         return steps.getFirst().field().getName();
     }
 
-    boolean isMutation() {
+    public boolean isMutation() {
         return steps.getFirst().type().equals("Mutation");
     }
 
@@ -112,23 +112,34 @@ record SmallestQuery(List<Step> steps, boolean composite) {
         return steps.stream().map(step -> step.field().getName()).collect(Collectors.joining("."));
     }
 
-    /**
-     * The question as a document.
-     *
-     * @param arguments what to give as an argument that is required, by its name
-     */
-    String document(Map<String, String> arguments) {
-        var text = new StringBuilder(isMutation() ? "mutation {" : "query {");
-        int open = 1;
-        for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            if (i > 0) {
-                text.append(" { ... on ").append(step.type()).append(" {");
-                open += 2;
-            }
-            text.append(' ').append(step.field().getName()).append(given(step, arguments));
+    /** The question as a selection of a document's root. */
+    public String selection(Map<String, String> arguments) {
+        String below = below();
+        String selected = below.isEmpty() && composite ? "__typename" : below;
+        return head(arguments) + (selected.isEmpty() ? "" : " { " + selected + " }");
+    }
+
+    /** The root field with what is to be given to it; only arguments that it has are given. */
+    public String head(Map<String, String> arguments) {
+        return root() + given(steps.getFirst(), arguments);
+    }
+
+    /** What is to be selected of the root field; empty where it is the field asked for. */
+    public String below() {
+        var text = new StringBuilder();
+        for (Step step : steps.subList(1, steps.size())) {
+            text.append(text.isEmpty() ? "" : " { ")
+                    .append("... on ")
+                    .append(step.type())
+                    .append(" { ")
+                    .append(step.field().getName())
+                    .append(given(step, Map.of()));
         }
-        return text.append(composite ? " { __typename }" : "").append(" }".repeat(open)).toString();
+        return steps.size() == 1
+                ? ""
+                : text.append(composite ? " { __typename }" : "")
+                        .append(" }".repeat(2 * steps.size() - 3))
+                        .toString();
     }
 
     private static String given(Step step, Map<String, String> arguments) {

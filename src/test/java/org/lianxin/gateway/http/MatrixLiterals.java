@@ -1,0 +1,58 @@
+package org.lianxin.gateway.http;
+
+import graphql.language.InputValueDefinition;
+import graphql.language.NonNullType;
+
+import org.lianxin.gateway.engine.SmallestQuery;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Arguments that fit the schema and do no harm, for root fields that are about no subject. */
+final class MatrixLiterals {
+
+    private static final String TERMS =
+            "{purposes: [LOAN_APPROVAL], categories: [IDENTITY], from: \"2026-11-21\", lastDay:"
+                    + " \"2026-11-21\", evidence: \"x\"}";
+
+    private static final Map<String, String> BY_NAME =
+            Map.ofEntries(
+                    Map.entry("subject", "{unifiedCode: \"" + MatrixWorld.COMPANY + "\"}"),
+                    Map.entry("subjects", "[{unifiedCode: \"" + MatrixWorld.COMPANY + "\"}]"),
+                    Map.entry("city", "\"wuhan\""),
+                    Map.entry("name", "\"nothing.csv\""),
+                    Map.entry("text", "\"nothing\""),
+                    Map.entry("idempotencyKey", "\"matrix-matrix\""),
+                    Map.entry("because", "\"nothing\""),
+                    Map.entry("id", "\"nothing\""),
+                    Map.entry("code", "\"" + MatrixWorld.COMPANY + "\""),
+                    Map.entry("terms", TERMS),
+                    Map.entry(
+                            "consent",
+                            "{grantee: \"" + MatrixWorld.COMPANY + "\", terms: " + TERMS + "}"),
+                    Map.entry(
+                            "organisation",
+                            "{code: \""
+                                    + MatrixWorld.COMPANY
+                                    + "\", name: \"x\", kind: BANK, scopes: [\"no:such\"],"
+                                    + " clients: []}"));
+
+    private MatrixLiterals() {}
+
+    /** What was given, and something for every other argument that is required. */
+    static Map<String, String> required(SmallestQuery query, Map<String, String> given) {
+        Map<String, String> all = new HashMap<>(given);
+        for (var step : query.steps()) {
+            for (InputValueDefinition argument : step.field().getInputValueDefinitions()) {
+                String known = BY_NAME.get(argument.getName());
+                boolean required =
+                        argument.getType() instanceof NonNullType
+                                && argument.getDefaultValue() == null;
+                if (required && known != null) {
+                    all.putIfAbsent(argument.getName(), known);
+                }
+            }
+        }
+        return all;
+    }
+}
