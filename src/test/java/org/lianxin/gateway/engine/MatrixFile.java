@@ -90,13 +90,15 @@ public final class MatrixFile {
         line("权限矩阵：每个字段、每类调用方、每种情形，各得到什么回答。");
         line("The access matrix: what each kind of caller gets of each field in each situation.");
         line("");
-        line("由 schema/*.graphqls 的 @access 和授权规则算出，并经真实 HTTP 请求逐格核对；改动须重写并审阅：");
+        line("由 schema/*.graphqls 的 @access 和授权规则算出，并由 MatrixIT 经真实 HTTP 请求核对；");
+        line("规则上必然相同的情形只问一次。改动须重写并审阅：");
         line(
                 "Worked out from @access in schema/*.graphqls and the rules of consent, and checked"
-                        + " cell by");
+                    + " by");
         line(
-                "cell through real HTTP requests. After a change write it anew and review the"
-                        + " difference:");
+                "MatrixIT through real HTTP requests; situations that the rules cannot tell apart"
+                    + " are");
+        line("asked once. After a change write it anew and review the difference:");
         line("  mvn test -Dtest=AccessMatrixTests -Dmatrix=write");
         line("");
         line("每格 / each cell");

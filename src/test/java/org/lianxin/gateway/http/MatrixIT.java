@@ -2,6 +2,7 @@ package org.lianxin.gateway.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,19 @@ class MatrixIT {
 
     private static final int AT_ONCE = 60;
     private static final int IN_FLIGHT = 8;
+
+    /** What is told before a field is asked at all. */
+    private static final Set<String> AT_THE_GATE =
+            Set.of(
+                    "UNAUTHENTICATED",
+                    "TOKEN_INVALID",
+                    "SCOPE_MISSING",
+                    "SCOPE_NOT_REGISTERED",
+                    "DOCUMENT_INVALID",
+                    "DOCUMENT_MALFORMED",
+                    "VARIABLE_INVALID",
+                    "RATE_LIMITED");
+
     private static final AccessMatrix MATRIX = AccessMatrix.ofTheGateway();
 
     private static WholeGateway gateway;
@@ -113,6 +127,30 @@ class MatrixIT {
             }
         }
         assertThat(differences).isEmpty();
+    }
+
+    /** Whether anything comes of it is up to the field: what it names here is not there. */
+    @Test
+    void whatIsOpenByScopeGetsPastTheGate() {
+        for (MatrixFile.Line line : MatrixFile.read().getFirst()) {
+            if (line.without() == '+') {
+                past(line.coordinate(), "without a token", null);
+            }
+            for (CallerKind kind : CallerKind.values()) {
+                if (line.answer(kind, MatrixSituation.OTHERS) == MatrixAnswer.BY_SCOPE) {
+                    past(line.coordinate(), kind.name(), asker(kind).token());
+                }
+            }
+        }
+        assertThat(differences).isEmpty();
+    }
+
+    private void past(String coordinate, String who, @Nullable String token) {
+        var reply = gateway.client().ask(document(coordinate), Map.of(), token);
+        boolean answered = reply.status() == 200;
+        if (!answered && (AT_THE_GATE.contains(reply.code()) || reply.status() >= 500)) {
+            differences.add(coordinate + " " + who + ": " + reply.raw().body());
+        }
     }
 
     private static MatrixWorld.Asker asker(CallerKind kind) {

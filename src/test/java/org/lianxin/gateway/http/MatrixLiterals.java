@@ -2,6 +2,7 @@ package org.lianxin.gateway.http;
 
 import graphql.language.InputValueDefinition;
 import graphql.language.NonNullType;
+import graphql.language.TypeName;
 
 import org.lianxin.gateway.engine.SmallestQuery;
 
@@ -44,15 +45,20 @@ final class MatrixLiterals {
         Map<String, String> all = new HashMap<>(given);
         for (var step : query.steps()) {
             for (InputValueDefinition argument : step.field().getInputValueDefinitions()) {
-                String known = BY_NAME.get(argument.getName());
-                boolean required =
-                        argument.getType() instanceof NonNullType
-                                && argument.getDefaultValue() == null;
-                if (required && known != null) {
-                    all.putIfAbsent(argument.getName(), known);
+                if (argument.getType() instanceof NonNullType required
+                        && argument.getDefaultValue() == null) {
+                    all.putIfAbsent(
+                            argument.getName(),
+                            BY_NAME.getOrDefault(argument.getName(), plain(required)));
                 }
             }
         }
         return all;
+    }
+
+    private static String plain(NonNullType type) {
+        return type.getType() instanceof TypeName named && named.getName().equals("Int")
+                ? "1"
+                : "\"nothing\"";
     }
 }
