@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,9 @@ public final class MatrixFile {
 
     static final SubjectId ORGANISATION = new OrganisationId(UnifiedCode.of("91999999MADEM06H0E"));
     static final SubjectId PERSON = new PersonId(new PersonKey("a".repeat(64)));
+
+    private static final Pattern TITLE = Pattern.compile("^== .* ==$", Pattern.MULTILINE);
+    private static final Pattern GAP = Pattern.compile(" +");
 
     private static final int WIDTH = MatrixSituation.values().length;
 
@@ -58,7 +62,7 @@ public final class MatrixFile {
     /** The lines as they are kept: first those about organisations, then those about persons. */
     public static List<List<Line>> read() {
         try {
-            return Arrays.stream(Files.readString(PLACE).split("(?m)^== .* ==$"))
+            return TITLE.splitAsStream(Files.readString(PLACE))
                     .skip(1)
                     .map(table -> table.lines().flatMap(MatrixFile::read).toList())
                     .toList();
@@ -68,13 +72,13 @@ public final class MatrixFile {
     }
 
     private static Stream<Line> read(String text) {
-        String[] words = text.split(" +");
-        return words[0].contains(".")
+        List<String> words = GAP.splitAsStream(text).toList();
+        return words.getFirst().contains(".")
                 ? Stream.of(
                         new Line(
-                                words[0],
-                                words[1].charAt(0),
-                                List.of(words).subList(2, 2 + CallerKind.values().length)))
+                                words.getFirst(),
+                                words.get(1).charAt(0),
+                                words.subList(2, 2 + CallerKind.values().length)))
                 : Stream.empty();
     }
 

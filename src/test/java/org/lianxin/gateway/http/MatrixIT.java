@@ -201,7 +201,7 @@ class MatrixIT {
                     List<String> some =
                             fields.subList(from, Math.min(from + AT_ONCE, fields.size()));
                     slots.acquire();
-                    threads.submit(
+                    threads.execute(
                             () -> {
                                 try {
                                     ask(each.getKey(), some);
