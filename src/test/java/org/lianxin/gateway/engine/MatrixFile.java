@@ -55,7 +55,9 @@ public final class MatrixFile {
     public record Line(String coordinate, char without, List<String> groups) {
 
         public MatrixAnswer answer(CallerKind kind, MatrixSituation situation) {
-            return MatrixAnswer.of(groups.get(kind.ordinal()).charAt(situation.ordinal()));
+            String group = groups.get(List.of(CallerKind.values()).indexOf(kind));
+            return MatrixAnswer.of(
+                    group.charAt(List.of(MatrixSituation.values()).indexOf(situation)));
         }
     }
 
@@ -98,10 +100,10 @@ public final class MatrixFile {
         line("规则上必然相同的情形只问一次。改动须重写并审阅：");
         line(
                 "Worked out from @access in schema/*.graphqls and the rules of consent, and checked"
-                    + " by");
+                        + " by");
         line(
                 "MatrixIT through real HTTP requests; situations that the rules cannot tell apart"
-                    + " are");
+                        + " are");
         line("asked once. After a change write it anew and review the difference:");
         line("  mvn test -Dtest=AccessMatrixTests -Dmatrix=write");
         line("");
