@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a newcomer meets: the two commands, and the answer that README promises. */
 @Tag("packaged")
@@ -47,7 +48,7 @@ class DevelopmentIT {
 
     @Test
     void answersTheFirstQueryAsReadmeShows() throws Exception {
-        String token = Requests.token(development.issuer(), DemoClient.BANK);
+        String token = Requests.token(development.issuer(), DemoClient.BANK, Set.of("credit:read"));
 
         String answer =
                 Requests.graphQl(URI.create(development.graphQlEndpoint()), token, Invitation.QUERY)
@@ -65,7 +66,8 @@ class DevelopmentIT {
         URI graphQl = URI.create(development.graphQlEndpoint());
         String bank = Requests.token(development.issuer(), DemoClient.BANK);
         Requests.graphQl(graphQl, bank, Invitation.QUERY);
-        String subject = Requests.token(development.issuer(), DemoClient.SUBJECT);
+        String subject =
+                Requests.token(development.issuer(), DemoClient.SUBJECT, Set.of("accesses:read"));
 
         String answer = Requests.graphQl(graphQl, subject, WHO_LOOKED).body();
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.text.ParseException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 
 /** The two requests of a client: a token, and a question. */
 public final class Requests {
@@ -19,7 +20,14 @@ public final class Requests {
     /** A token with all scopes of a demo client. */
     public static String token(DevelopmentIssuer issuer, DemoClient client)
             throws IOException, InterruptedException, ParseException {
-        HttpResponse<String> answer = token(issuer, client, client.secret());
+        return token(issuer, client, client.scopes());
+    }
+
+    /** A token with these scopes only, as README's commands ask for one. */
+    static String token(DevelopmentIssuer issuer, DemoClient client, Set<String> scopes)
+            throws IOException, InterruptedException, ParseException {
+        HttpResponse<String> answer =
+                send(tokenRequest(issuer, client, client.secret(), scopes).build());
         return String.valueOf(JSONObjectUtils.parse(answer.body()).get("access_token"));
     }
 
@@ -28,20 +36,22 @@ public final class Requests {
             throws IOException, InterruptedException, ParseException {
         String proof = key.proof("POST", issuer.tokenEndpoint(), Clock.systemUTC().instant());
         HttpRequest request =
-                tokenRequest(issuer, client, client.secret()).header("DPoP", proof).build();
+                tokenRequest(issuer, client, client.secret(), client.scopes())
+                        .header("DPoP", proof)
+                        .build();
         return String.valueOf(JSONObjectUtils.parse(send(request).body()).get("access_token"));
     }
 
     static HttpResponse<String> token(DevelopmentIssuer issuer, DemoClient client, String secret)
             throws IOException, InterruptedException {
-        return send(tokenRequest(issuer, client, secret).build());
+        return send(tokenRequest(issuer, client, secret, client.scopes()).build());
     }
 
     private static HttpRequest.Builder tokenRequest(
-            DevelopmentIssuer issuer, DemoClient client, String secret) {
+            DevelopmentIssuer issuer, DemoClient client, String secret, Set<String> scopes) {
         String form =
                 "grant_type=client_credentials&client_id=%s&client_secret=%s&scope=%s"
-                        .formatted(client.id(), secret, String.join("+", client.scopes()));
+                        .formatted(client.id(), secret, String.join("+", scopes));
         return HttpRequest.newBuilder(URI.create(issuer.tokenEndpoint()))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form));

@@ -50,6 +50,7 @@ final class AccessReading {
         reading.types.values().forEach(reading::read);
         reading.checkWhatIsRead();
         reading.checkThatSomethingIsOpen();
+        reading.flaws.addAll(new DeadEnds(reading.types, reading.fields).flaws());
         return reading;
     }
 

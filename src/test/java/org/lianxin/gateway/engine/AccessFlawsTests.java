@@ -97,6 +97,35 @@ class AccessFlawsTests {
     }
 
     @Test
+    void catchesAWayToATypeThatShowsNothingToWhoeverMayTakeIt() {
+        assertThat(
+                        flaws(
+                                "type Query { a: A "
+                                        + OPEN
+                                        + " b: B @access(modes: [SELF], scopes: [\"credit:read\","
+                                        + " \"accesses:read\"]) } union B = A type A"
+                                        + " @access(modes: [SELF], scopes: [\"credit:read\"]) { c:"
+                                        + " Int }"))
+                .containsExactly(
+                        "nothing of A is open to whom Query.a is",
+                        "Query.b leads with accesses:read to B, which shows nothing to it");
+    }
+
+    @Test
+    void takesAWayToATypeThatShowsSomethingToEach() {
+        assertThat(
+                        flaws(
+                                "type Query { a: Int "
+                                        + OPEN
+                                        + " b: [B!]! @access(modes: [SELF], scopes:"
+                                        + " [\"credit:read\", \"accesses:read\"]) } type B"
+                                        + " @access(modes: [SELF], scopes: [\"credit:read\"]) { c:"
+                                        + " Int d: Int @access(modes: [SELF], scopes:"
+                                        + " [\"accesses:read\"]) }"))
+                .isEmpty();
+    }
+
+    @Test
     void catchesASchemaWithNothingOpen() {
         assertThat(
                         flaws(
