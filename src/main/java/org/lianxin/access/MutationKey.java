@@ -20,6 +20,11 @@ public record MutationKey(String clientId, String key) {
         }
     }
 
+    /** One text for both, by which it is noted. */
+    public String id() {
+        return clientId + "|" + key;
+    }
+
     public static boolean fits(String key) {
         return SHAPE.matcher(key).matches();
     }

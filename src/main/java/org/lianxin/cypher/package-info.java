@@ -9,7 +9,8 @@
  * <p><b>Writing.</b> A {@link org.lianxin.cypher.Statement} is one {@code .cypher} file that
  * changes the graph. It runs only inside {@link org.lianxin.cypher.Transactions}, which orders all
  * writes by one recorded clock, or inside {@link org.lianxin.cypher.UntimedTransactions}, for what
- * stands outside recorded time.
+ * stands outside recorded time. {@link org.lianxin.cypher.DoneMutations} keeps idempotency keys in
+ * the transaction of the change.
  *
  * <p><b>Recorded time.</b> Two nodes carry it. Every write first takes the lock of {@code
  * (:RecordedClock {name: 'writing'})}, which gives it a recorded time later than that of all writes

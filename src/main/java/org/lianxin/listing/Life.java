@@ -1,7 +1,10 @@
 package org.lianxin.listing;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.kernel.Interval;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,23 +36,48 @@ public record Life(List<StepTaken> steps) {
     }
 
     /**
+     * Where it stands on that day: a term ends by itself, whether or not anybody recorded it. Null
+     * before anything happened.
+     */
+    public @Nullable LifeState stateOn(LocalDate day) {
+        return switch (state()) {
+            case LifeState.Placed placed -> unlessOver(placed, placed.term(), day);
+            case LifeState.Suspended suspended -> unlessOver(suspended, suspended.term(), day);
+            case null -> null;
+            case LifeState.Proposed proposed -> proposed;
+            case LifeState.Noticed noticed -> noticed;
+            case LifeState.Publicised publicised -> publicised;
+            case LifeState.Ended ended -> ended;
+        };
+    }
+
+    private static LifeState unlessOver(LifeState state, Interval term, LocalDate day) {
+        LocalDate until = term.until();
+        return until == null || day.isBefore(until)
+                ? state
+                : new LifeState.Ended(EndReason.EXPIRED, until);
+    }
+
+    /**
      * Takes the step if it was decided on the present version and can follow.
      *
      * @param fourEyes whether two officers must decide
+     * @param recordedAt when it becomes known
      */
-    public Outcome take(StepWanted wanted, LifeDecision decision, boolean fourEyes) {
+    public Outcome take(
+            StepWanted wanted, LifeDecision decision, boolean fourEyes, Instant recordedAt) {
         if (wanted.versionSeen() != version()) {
             return new Outcome.Overtaken(
                     version(),
                     steps.subList((int) Math.min(wanted.versionSeen(), version()), steps.size()));
         }
-        if (fourEyes && wanted.second() == null) {
+        if (fourEyes && wanted.by().second() == null) {
             return new Outcome.SecondOfficerMissing();
         }
         return switch (decision.take(state(), wanted.step())) {
             case StepOutcome.Taken(LifeState now) -> {
                 List<StepTaken> all = new ArrayList<>(steps);
-                all.add(new StepTaken(version() + 1, wanted, now));
+                all.add(new StepTaken(version() + 1, wanted, now, recordedAt));
                 yield new Outcome.Moved(new Life(all));
             }
             case StepOutcome.Refused(StepRefusal reason) -> new Outcome.Refused(reason);

@@ -48,6 +48,7 @@ public final class LifeDecision {
             case LifeStep.Annotate _ -> annotate(state, true);
             case LifeStep.ClearAnnotation _ -> annotate(state, false);
             case LifeStep.End end -> end(state, end);
+            case LifeStep.Restate restate -> restate(state, restate.term());
         };
     }
 
@@ -127,6 +128,18 @@ public final class LifeDecision {
             case null -> outOfOrder();
             case Proposed _, Noticed _, Publicised _, Placed _, Suspended _, Ended _ ->
                     outOfOrder();
+        };
+    }
+
+    /** What was ended by a decision stays so, whatever its source repeats. */
+    private static StepOutcome restate(@Nullable LifeState state, Interval term) {
+        return switch (state) {
+            case null -> outOfOrder();
+            case Placed(_, boolean annotated) -> taken(new Placed(term, annotated));
+            case Suspended(_, String dispute, boolean annotated) ->
+                    taken(new Suspended(term, dispute, annotated));
+            case Ended ended -> taken(ended);
+            case Proposed _, Noticed _, Publicised _ -> outOfOrder();
         };
     }
 

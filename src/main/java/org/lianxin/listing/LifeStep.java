@@ -1,5 +1,6 @@
 package org.lianxin.listing;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.kernel.Interval;
 
 import java.time.LocalDate;
@@ -44,5 +45,26 @@ public sealed interface LifeStep {
 
     record ClearAnnotation(LocalDate on) implements LifeStep {}
 
-    record End(EndReason reason, LocalDate on) implements LifeStep {}
+    /** Its source stated it anew, with that term. Nobody decides it here; it comes by file. */
+    record Restate(Interval term, LocalDate on) implements LifeStep {}
+
+    /**
+     * It is over.
+     *
+     * @param lostGroundOn the day on which the decision it rested on was revoked; null if it was
+     *     not
+     */
+    record End(EndReason reason, LocalDate on, @Nullable LocalDate lostGroundOn)
+            implements LifeStep {
+
+        public End {
+            if (lostGroundOn != null && reason != EndReason.REVOKED) {
+                throw new IllegalArgumentException("only what is revoked lost its ground");
+            }
+        }
+
+        public End(EndReason reason, LocalDate on) {
+            this(reason, on, null);
+        }
+    }
 }

@@ -18,6 +18,9 @@ import java.util.List;
  * @param category kind of conduct or merit, as filed; null where the list has none
  * @param authority who placed it
  * @param authorityCode its unified code; null where the source gives none
+ * @param term what was stated, cut short where the listing was ended before
+ * @param annotations when readers are told that it is disputed 异议标注
+ * @param ending why it is over before its stated term; null if it is not
  * @param conductOn the day at which roles are judged: of the conduct where a source gives it, else
  *     of the decision that the listing rests on, else the first day of the term
  * @param conduct the conduct's own interval, where the source of the decision gives one
@@ -38,6 +41,8 @@ public record Listing(
         Ground ground,
         Interval term,
         List<Suspension> suspensions,
+        List<Interval> annotations,
+        @Nullable Ending ending,
         LocalDate conductOn,
         @Nullable Interval conduct,
         @Nullable LocalDate publishedOn,
@@ -46,9 +51,15 @@ public record Listing(
 
     public Listing {
         suspensions = List.copyOf(suspensions);
+        annotations = List.copyOf(annotations);
         if ((origin == ListingOrigin.COURT) != (court != null)) {
             throw new IllegalArgumentException("court details are what a court's listing has");
         }
+    }
+
+    /** Whether readers are told, on that day, that it is disputed. */
+    public boolean annotatedOn(LocalDate day) {
+        return annotations.stream().anyMatch(each -> each.contains(day));
     }
 
     /** Whether it is in force on that day: within its term and not suspended. */

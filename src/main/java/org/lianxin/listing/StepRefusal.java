@@ -13,7 +13,12 @@ public enum StepRefusal {
     MEASURES_GO_ON("该市规定异议期间不停止执行，或者未作规定", "the city's plan lets measures go on, or is silent"),
     NO_ANNOTATION("该市规定没有异议标注", "the city's plan knows no annotation"),
     ANOTHER_DISPUTE("不是该异议引起的暂停", "another dispute suspended it"),
-    NO_END("名单没有截止日期", "the listing has no end");
+    NO_END("名单没有截止日期", "the listing has no end"),
+    IN_THE_FUTURE("日期晚于今日", "the day lies in the future"),
+    NO_SUCH_LISTING(
+            "没有该名单，或者不由本单位办理", "there is no such listing, or it is not this body's to decide"),
+    IN_HAND_ALREADY("同一依据已经提出或者列入", "it is proposed or placed on the same ground already"),
+    NOT_A_DECISION("此事项不由办理单位直接办理", "this step is not for an authority to take by itself");
 
     private final String zh;
     private final String en;

@@ -14,6 +14,11 @@
  * version, so that of two officers who race one wins and the other is told what changed; {@link
  * org.lianxin.listing.AttentionDecision} proposes and never places.
  *
+ * <p>{@link org.lianxin.listing.Lives} reads lives, also of what is only proposed, which {@link
+ * org.lianxin.listing.Listings} never shows. {@link org.lianxin.listing.LifeRegister} takes the
+ * steps that an authority decides; {@link org.lianxin.listing.LifeSteps} those that follow from
+ * another module's decision, in its transaction.
+ *
  * <p>May use: {@code rulebook}, {@code conduct}, {@code subject}, {@code access}, {@code cypher},
  * {@code kernel}.
  */

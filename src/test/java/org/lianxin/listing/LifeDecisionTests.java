@@ -183,7 +183,7 @@ class LifeDecisionTests {
         StepWanted second = wanted(end(EndReason.NOT_PLACED, DAY), 1);
 
         Life won = moved(life, first);
-        Life.Outcome lost = won.take(second, decision, false);
+        Life.Outcome lost = won.take(second, decision, false, Instant.EPOCH);
 
         assertThat(won.version()).isEqualTo(2);
         assertThat(lost)
@@ -207,22 +207,21 @@ class LifeDecisionTests {
                 new StepWanted(
                         new LifeStep.Propose(DAY),
                         0,
-                        "officer-1",
-                        "officer-2",
-                        "试罚1号",
-                        Instant.EPOCH);
-        assertThat(Life.NOTHING_YET.take(alone, adverse("wuhan"), true))
+                        new Decider("试点局", null, "officer-1", "officer-2"),
+                        "试罚1号");
+        assertThat(Life.NOTHING_YET.take(alone, adverse("wuhan"), true, Instant.EPOCH))
                 .isInstanceOf(Life.Outcome.SecondOfficerMissing.class);
-        assertThat(Life.NOTHING_YET.take(both, adverse("wuhan"), true))
+        assertThat(Life.NOTHING_YET.take(both, adverse("wuhan"), true, Instant.EPOCH))
                 .isInstanceOf(Life.Outcome.Moved.class);
     }
 
     private static StepWanted wanted(LifeStep step, long seen) {
-        return new StepWanted(step, seen, "officer-1", null, "试罚1号", Instant.EPOCH);
+        return new StepWanted(step, seen, new Decider("试点局", null, "officer-1", null), "试罚1号");
     }
 
     private static Life moved(Life life, StepWanted wanted) {
-        return life.take(wanted, adverse("wuhan"), false) instanceof Life.Outcome.Moved(Life next)
+        return life.take(wanted, adverse("wuhan"), false, Instant.EPOCH)
+                        instanceof Life.Outcome.Moved(Life next)
                 ? next
                 : life;
     }

@@ -10,6 +10,7 @@ import org.lianxin.access.ConsentTerms;
 import org.lianxin.access.MutationKey;
 import org.lianxin.access.Permit;
 import org.lianxin.access.Selves;
+import org.lianxin.cypher.DoneMutations;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.Writing;
 import org.lianxin.kernel.SubjectId;
@@ -46,7 +47,7 @@ final class GraphConsentRegister implements ConsentRegister {
         told.put("subject", subject.value());
         told.put("grantee", grantee.value());
         return once(
-                new DoneMutations.Request(key, "grantConsent", told),
+                new DoneMutations.Request(key.id(), "grantConsent", told),
                 writing -> {
                     if (!ConsentVersions.mayBeGranted(writing, grantee)) {
                         return refused(Reason.GRANTEE_UNKNOWN);
@@ -63,7 +64,7 @@ final class GraphConsentRegister implements ConsentRegister {
         Map<String, @Nullable Object> told = told(terms);
         told.put("id", consentId);
         return once(
-                new DoneMutations.Request(key, "narrowConsent", told),
+                new DoneMutations.Request(key.id(), "narrowConsent", told),
                 writing -> {
                     Consent old = ConsentVersions.current(writing, consentId).orElse(null);
                     if (old == null || !selves.is(permit.caller(), old.subject())) {
@@ -81,7 +82,7 @@ final class GraphConsentRegister implements ConsentRegister {
     @Override
     public ConsentOutcome revoke(Permit permit, MutationKey key, String consentId) {
         return once(
-                new DoneMutations.Request(key, "revokeConsent", Map.of("id", consentId)),
+                new DoneMutations.Request(key.id(), "revokeConsent", Map.of("id", consentId)),
                 writing -> {
                     Consent old = ConsentVersions.current(writing, consentId).orElse(null);
                     if (old == null || !selves.is(permit.caller(), old.subject())) {

@@ -11,6 +11,7 @@ import org.lianxin.access.OrganisationTies;
 import org.lianxin.access.Permit;
 import org.lianxin.access.RegisteredOrganisation;
 import org.lianxin.access.Scope;
+import org.lianxin.cypher.DoneMutations;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.Writing;
 import org.lianxin.kernel.UnifiedCode;
@@ -79,13 +80,14 @@ final class GraphOrganisationRegister implements OrganisationRegister {
             return refused(Reason.ONESELF);
         }
         Map<String, Object> told = Map.of("code", code.value(), "because", because);
-        return turn(new DoneMutations.Request(key, "suspendOrganisation", told), code, because);
+        return turn(
+                new DoneMutations.Request(key.id(), "suspendOrganisation", told), code, because);
     }
 
     @Override
     public OrganisationOutcome reinstate(Permit permit, MutationKey key, UnifiedCode code) {
         Map<String, Object> told = Map.of("code", code.value());
-        return turn(new DoneMutations.Request(key, "reinstateOrganisation", told), code, null);
+        return turn(new DoneMutations.Request(key.id(), "reinstateOrganisation", told), code, null);
     }
 
     private OrganisationOutcome turn(
@@ -158,7 +160,7 @@ final class GraphOrganisationRegister implements OrganisationRegister {
         Map<String, @Nullable Object> told =
                 new HashMap<>(OrganisationRows.content(terms, ties, null));
         told.put("code", code.value());
-        return new DoneMutations.Request(key, mutation, told);
+        return new DoneMutations.Request(key.id(), mutation, told);
     }
 
     private static boolean isOneself(Permit permit, UnifiedCode code) {

@@ -82,6 +82,8 @@ record ListingHistory(
                 ground(now, decided, at),
                 now.term(),
                 Versioned.knownAt(suspensions, at).stream().sorted(BY_START).toList(),
+                List.of(),
+                null,
                 conductOn(now, decided),
                 conduct,
                 now.publishedOn(),

@@ -1,11 +1,6 @@
-package org.lianxin.access.graph;
+package org.lianxin.cypher;
 
 import org.jspecify.annotations.Nullable;
-import org.lianxin.access.MutationKey;
-import org.lianxin.cypher.ContentHash;
-import org.lianxin.cypher.Row;
-import org.lianxin.cypher.Statement;
-import org.lianxin.cypher.Writing;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,27 +10,30 @@ import java.util.Map;
  * The mutations done so far, by their idempotency keys. A key is noted in the transaction of its
  * change, so both are there or neither; a refusal changes nothing and leaves the key free.
  */
-final class DoneMutations {
+public final class DoneMutations {
 
     private static final Statement DONE = Statement.of(DoneMutations.class, "done-mutation.cypher");
     private static final Statement NOTE = Statement.of(DoneMutations.class, "note-mutation.cypher");
 
     private DoneMutations() {}
 
-    /** What a key is asked for: the mutation and all that it was told. */
-    record Request(MutationKey key, String mutation, Map<String, ? extends @Nullable Object> told) {
+    /**
+     * What a key is asked for.
+     *
+     * @param key names the client too: two clients may choose the same
+     * @param mutation as the schema calls it
+     * @param told all that it was told; two that were told the same are the same
+     */
+    public record Request(
+            String key, String mutation, Map<String, ? extends @Nullable Object> told) {
 
-        String id() {
-            return key.clientId() + "|" + key.key();
-        }
-
-        String input() {
+        private String input() {
             return mutation + ":" + ContentHash.of(told);
         }
     }
 
     /** What stands under a key. */
-    sealed interface Earlier {
+    public sealed interface Earlier {
 
         /** Nothing yet. */
         record Free() implements Earlier {}
@@ -47,8 +45,9 @@ final class DoneMutations {
         record Other() implements Earlier {}
     }
 
-    static Earlier look(Writing writing, Request request) {
-        List<Row> rows = writing.run(DONE, Map.of("id", request.id()));
+    /** What was done under the key. */
+    public static Earlier look(Writing writing, Request request) {
+        List<Row> rows = writing.run(DONE, Map.of("id", request.key()));
         if (rows.isEmpty()) {
             return new Earlier.Free();
         }
@@ -58,7 +57,8 @@ final class DoneMutations {
                 : new Earlier.Other();
     }
 
-    static void note(Writing writing, Request request, String about) {
-        writing.run(NOTE, Map.of("id", request.id(), "input", request.input(), "about", about));
+    /** Notes that it was done; {@code about} is what the same key finds again. */
+    public static void note(Writing writing, Request request, String about) {
+        writing.run(NOTE, Map.of("id", request.key(), "input", request.input(), "about", about));
     }
 }
