@@ -22,6 +22,8 @@ import java.time.LocalDate;
  * @param citesBasis whether the decision it rests on cites a provision
  * @param published whether it had been published by the day asked for
  * @param external whether it came from outside government and courts
+ * @param nationalList the edition of the national list in force on the day asked for; null where
+ *     the plan takes none
  */
 record ListingTraits(
         ListKind list,
@@ -30,11 +32,16 @@ record ListingTraits(
         boolean ableButRefuses,
         boolean citesBasis,
         boolean published,
-        boolean external) {
+        boolean external,
+        @Nullable String nationalList) {
 
     private static final String ALL_PERFORMED = "全部已履行";
 
-    static ListingTraits of(Listing listing, @Nullable NamedCategory category, LocalDate on) {
+    static ListingTraits of(
+            Listing listing,
+            @Nullable NamedCategory category,
+            @Nullable String nationalList,
+            LocalDate on) {
         CourtDetails court = listing.court();
         String provision = listing.ground().provision();
         return new ListingTraits(
@@ -49,7 +56,8 @@ record ListingTraits(
                         : ableButRefuses(court),
                 provision != null && !provision.isBlank(),
                 published(listing, on),
-                listing.origin() == ListingOrigin.EXTERNAL);
+                listing.origin() == ListingOrigin.EXTERNAL,
+                nationalList);
     }
 
     /**

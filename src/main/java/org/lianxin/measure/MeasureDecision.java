@@ -9,6 +9,7 @@ import org.lianxin.rulebook.CategoryRule;
 import org.lianxin.rulebook.Condition;
 import org.lianxin.rulebook.Force;
 import org.lianxin.rulebook.MeasureRule;
+import org.lianxin.rulebook.NationalListEdition;
 import org.lianxin.rulebook.Rulebook;
 import org.lianxin.rulebook.Rulebooks;
 import org.lianxin.rulebook.Switches;
@@ -58,8 +59,10 @@ public final class MeasureDecision {
      * @param on the day asked for, by which a publication must have happened
      */
     public Carriage decide(Listing listing, LocalDate on) {
+        String edition =
+                rulebook.findNationalList(on).map(NationalListEdition::edition).orElse(null);
         return decided.computeIfAbsent(
-                ListingTraits.of(listing, findCategory(listing), on), this::decide);
+                ListingTraits.of(listing, findCategory(listing), edition, on), this::decide);
     }
 
     /** Only a listing for a conduct has a category of conduct; a red one has a merit there. */
@@ -116,7 +119,16 @@ public final class MeasureDecision {
         if (!rule.targets().contains(listing.target())) {
             return NotCarried.Reason.TARGET_NOT_FITTED;
         }
+        if (rule.nationalItem() != null && !isInLatestEdition(rule.nationalItem(), listing)) {
+            return NotCarried.Reason.NOT_IN_NATIONAL_LIST;
+        }
         return conditionThatFails(rule, listing);
+    }
+
+    private boolean isInLatestEdition(String item, ListingTraits listing) {
+        return rulebook.nationalList().stream()
+                .filter(each -> each.edition().equals(listing.nationalList()))
+                .anyMatch(each -> each.items().contains(item));
     }
 
     private NotCarried.@Nullable Reason conditionThatFails(

@@ -14,6 +14,9 @@ public record NotCarried(MeasureRule rule, Reason reason) {
         NOT_ABLE_BUT_REFUSING(
                 "未见有履行能力而拒不履行", "nothing shows that the subject can perform and refuses"),
         BASIS_NOT_CITED("所依决定未载明法律依据", "the decision it rests on cites no legal basis"),
+        NOT_IN_NATIONAL_LIST(
+                "当日有效的全国失信惩戒措施基础清单没有此项",
+                "the national list of measures in force on that day has no such item"),
         NOT_PUBLISHED("尚未依法发布和公示", "it has not been published"),
         EXTERNAL_REFERENCE_ONLY(
                 "非政府来源的名单仅供参考，不得据以强制", "a list from outside government is advisory only");

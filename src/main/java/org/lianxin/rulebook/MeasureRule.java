@@ -31,6 +31,11 @@ import java.util.TreeSet;
  * @param anyDirectlyResponsible reaches also whoever is found directly responsible, whatever the
  *     title
  * @param pricing what it tells a lender; null for measures that are not a lender's
+ * @param carriedOutBy who carries it out; null for what rests on no listing, and for what the
+ *     courts see to themselves
+ * @param matters the kinds of matters on which it bears; empty where it bears on none
+ * @param nationalItem the item of the national list that it is; null in plans that keep measures of
+ *     their own
  */
 public record MeasureRule(
         String code,
@@ -47,7 +52,10 @@ public record MeasureRule(
         Set<Condition> conditions,
         List<PersonRole> persons,
         boolean anyDirectlyResponsible,
-        @Nullable Pricing pricing) {
+        @Nullable Pricing pricing,
+        @Nullable CarriedOutBy carriedOutBy,
+        Set<MatterKind> matters,
+        @Nullable String nationalItem) {
 
     public MeasureRule {
         lists = inOrder(lists);
@@ -55,6 +63,7 @@ public record MeasureRule(
         categories = inOrder(categories);
         conditions = inOrder(conditions);
         persons = List.copyOf(persons);
+        matters = inOrder(matters);
     }
 
     /** Whether it can reach anybody behind the listed subject. */

@@ -6,6 +6,7 @@ import org.lianxin.kernel.DivisionCode;
 import org.lianxin.kernel.Interval;
 import org.lianxin.kernel.ListKind;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.Optional;
  * @param document the plan's document number, authority and date
  * @param inForce the days on which this edition governs
  * @param divisions the divisions the city consists of; empty in the national rulebook
+ * @param nationalList the editions of the national list of measures, oldest first; empty where the
+ *     plan keeps measures of its own
+ * @param compulsoryMatters the matters in which the query is compulsory, each with its article
  * @param assumptions what the plan leaves open and this edition had to assume
  * @param digest SHA-256 of the file, so that an answer can name the very text it rests on
  */
@@ -29,6 +33,8 @@ public record Rulebook(
         List<ListRule> lists,
         List<CategoryRule> categories,
         List<MeasureRule> measures,
+        List<NationalListEdition> nationalList,
+        List<CompulsoryMatter> compulsoryMatters,
         List<DeadlineRule> deadlines,
         List<Milestone> milestones,
         Switches switches,
@@ -41,6 +47,8 @@ public record Rulebook(
         lists = List.copyOf(lists);
         categories = List.copyOf(categories);
         measures = List.copyOf(measures);
+        nationalList = List.copyOf(nationalList);
+        compulsoryMatters = List.copyOf(compulsoryMatters);
         deadlines = List.copyOf(deadlines);
         milestones = List.copyOf(milestones);
         provisions = List.copyOf(provisions);
@@ -56,6 +64,16 @@ public record Rulebook(
     /** The measure with this code; empty when this rulebook has none. */
     public Optional<MeasureRule> findMeasure(String code) {
         return measures.stream().filter(measure -> measure.code().equals(code)).findFirst();
+    }
+
+    /** The edition of the national list in force on that day; empty where the plan takes none. */
+    public Optional<NationalListEdition> findNationalList(LocalDate on) {
+        return nationalList.stream().filter(each -> each.inForce().contains(on)).findFirst();
+    }
+
+    /** Why the query is compulsory in such a matter; empty where the plan does not say that. */
+    public Optional<CompulsoryMatter> findCompulsory(MatterKind kind) {
+        return compulsoryMatters.stream().filter(each -> each.kind() == kind).findFirst();
     }
 
     /** The list of this kind; empty when the city keeps none. */

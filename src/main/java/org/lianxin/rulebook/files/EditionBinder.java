@@ -5,6 +5,7 @@ import org.lianxin.kernel.DivisionCode;
 import org.lianxin.rulebook.CategoryRule;
 import org.lianxin.rulebook.ListRule;
 import org.lianxin.rulebook.MeasureRule;
+import org.lianxin.rulebook.NationalListEdition;
 import org.lianxin.rulebook.Provision;
 import org.lianxin.rulebook.Rulebook;
 import org.lianxin.rulebook.Switches;
@@ -44,6 +45,10 @@ final class EditionBinder {
                         lists,
                         categories,
                         measures,
+                        nationalList(fields),
+                        fields.eachIfAny("compulsoryMatters").stream()
+                                .map(RuleBinder::compulsory)
+                                .toList(),
                         fields.each("deadlines").stream().map(RuleBinder::deadline).toList(),
                         fields.eachIfAny("milestones").stream().map(RuleBinder::milestone).toList(),
                         switches,
@@ -57,6 +62,20 @@ final class EditionBinder {
         fields.done();
         EditionChecks.check(edition, fields, measureFields);
         return edition;
+    }
+
+    /** Each edition ends where the next begins, so that one is the latest on any day. */
+    private static List<NationalListEdition> nationalList(Fields fields) {
+        List<NationalListEdition> editions = new ArrayList<>();
+        for (Fields each : fields.eachIfAny("nationalList")) {
+            NationalListEdition edition = RuleBinder.nationalList(each);
+            if (!editions.isEmpty()
+                    && !edition.inForce().from().equals(editions.getLast().inForce().until())) {
+                each.flaw("inForce", "各版应前后相接", "an edition begins where the last one ends");
+            }
+            editions.add(edition);
+        }
+        return editions;
     }
 
     private static List<DivisionCode> divisions(Fields fields) {

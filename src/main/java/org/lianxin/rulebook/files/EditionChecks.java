@@ -67,9 +67,26 @@ final class EditionChecks {
                     "本市未把失信被执行人名单纳入联合惩戒",
                     "this plan does not take the courts' list into joint sanctions");
         }
+        if (measure.carriedOutBy() == null && !measure.lists().isEmpty()) {
+            at.flaw("carriedOutBy", "随名单而生的措施须有实施单位", "somebody carries a listing's measure out");
+        }
+        national(measure, at);
         if (measure.conditions().contains(Condition.AFTER_PUBLICATION)
                 && !edition.switches().measures().onlyAfterPublication().is(true)) {
             at.flaw("conditions", "本市未要求公示后才实施", "this plan does not wait for publication");
+        }
+    }
+
+    /** A plan that takes the national list's measures alone says of each which item it is. */
+    private void national(MeasureRule measure, Fields at) {
+        boolean alone =
+                edition.switches().measures().source().is(Switches.MeasureSource.NATIONAL_LIST);
+        boolean sanction = measure.kind() != null && !measure.lists().isEmpty();
+        if (alone && sanction && measure.nationalItem() == null) {
+            at.flaw("nationalItem", "须写明是全国清单的哪一项", "the item of the national list is missing");
+        }
+        if (!alone && measure.nationalItem() != null) {
+            at.flaw("nationalItem", "本市方案不只用全国清单", "this plan has measures of its own");
         }
     }
 

@@ -3,8 +3,11 @@ package org.lianxin.rulebook.files;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.kernel.ListKind;
 import org.lianxin.kernel.RoleKind;
+import org.lianxin.rulebook.Body;
+import org.lianxin.rulebook.CarriedOutBy;
 import org.lianxin.rulebook.Condition;
 import org.lianxin.rulebook.Force;
+import org.lianxin.rulebook.MatterKind;
 import org.lianxin.rulebook.MeasureClass;
 import org.lianxin.rulebook.MeasureRule;
 import org.lianxin.rulebook.PersonRole;
@@ -45,7 +48,10 @@ final class MeasureBinder {
                         Values.anyOf(fields, fields.find("conditions"), Condition.class),
                         persons(fields),
                         Values.flag(fields, "anyDirectlyResponsible"),
-                        pricing(fields));
+                        pricing(fields),
+                        carriedOutBy(fields),
+                        Values.anyOf(fields, fields.find("matters"), MatterKind.class),
+                        Values.textIfAny(fields, "nationalItem"));
         fields.done();
         checkBasis(fields, measure);
         checkTier(fields, measure);
@@ -72,6 +78,23 @@ final class MeasureBinder {
             persons.add(person);
         }
         return persons;
+    }
+
+    private static @Nullable CarriedOutBy carriedOutBy(Fields fields) {
+        if (!fields.has("carriedOutBy")) {
+            return null;
+        }
+        Fields by = fields.child("carriedOutBy");
+        CarriedOutBy bound =
+                new CarriedOutBy(
+                        Values.anyOf(by, by.get("bodies"), Body.class),
+                        Values.text(by, "words"),
+                        Values.text(by, "article"));
+        by.done();
+        if (bound.bodies().isEmpty()) {
+            by.flaw("bodies", "实施单位不能为空", "somebody carries a measure out");
+        }
+        return bound;
     }
 
     private static @Nullable Pricing pricing(Fields fields) {

@@ -3,16 +3,20 @@ package org.lianxin.rulebook.files;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.kernel.Interval;
 import org.lianxin.kernel.ListKind;
+import org.lianxin.rulebook.CompulsoryMatter;
 import org.lianxin.rulebook.DeadlineKind;
 import org.lianxin.rulebook.DeadlineRule;
 import org.lianxin.rulebook.DeadlineUnit;
 import org.lianxin.rulebook.ListRule;
+import org.lianxin.rulebook.MatterKind;
 import org.lianxin.rulebook.Milestone;
+import org.lianxin.rulebook.NationalListEdition;
 import org.lianxin.rulebook.Provision;
 import org.lianxin.rulebook.ProvisionTag;
 import org.yaml.snakeyaml.nodes.Node;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Binds the plain parts of an edition: lists, deadlines, milestones, provisions. */
@@ -89,6 +93,26 @@ final class RuleBinder {
     private static Integer required(Fields fields, int most) {
         Node node = fields.get("amount");
         return node == null ? 1 : Values.number(fields, node, most);
+    }
+
+    static NationalListEdition nationalList(Fields fields) {
+        NationalListEdition edition =
+                new NationalListEdition(
+                        Values.text(fields, "edition"),
+                        inForce(fields.child("inForce")),
+                        new LinkedHashSet<>(Values.texts(fields, "items")));
+        fields.done();
+        return edition;
+    }
+
+    static CompulsoryMatter compulsory(Fields fields) {
+        CompulsoryMatter matter =
+                new CompulsoryMatter(
+                        Values.oneOf(fields, "kind", MatterKind.class),
+                        Values.text(fields, "article"),
+                        Values.text(fields, "quotation"));
+        fields.done();
+        return matter;
     }
 
     static Milestone milestone(Fields fields) {

@@ -106,6 +106,26 @@ class QuotationsTests {
                         each ->
                                 quoted.add(
                                         new Quoted(each.code(), each.article(), each.quotation())));
+        edition.measures()
+                .forEach(
+                        each -> {
+                            var by = each.carriedOutBy();
+                            if (by != null) {
+                                quoted.add(
+                                        new Quoted(
+                                                each.code() + " carried out by",
+                                                by.article(),
+                                                by.words()));
+                            }
+                        });
+        edition.compulsoryMatters()
+                .forEach(
+                        each ->
+                                quoted.add(
+                                        new Quoted(
+                                                "" + each.kind(),
+                                                each.article(),
+                                                each.quotation())));
         edition.deadlines()
                 .forEach(
                         each -> {
