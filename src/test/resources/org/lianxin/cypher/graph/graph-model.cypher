@@ -70,6 +70,10 @@ CREATE (o:CallerOrganisation {code: 'O' + n}),
 UNWIND range(1, 20) AS n
 MATCH (o:Organisation {code: 'O' + n})
 SET o:PublicBody;
+UNWIND range(1, 300) AS n
+CREATE (:Execution {key: 'X' + n, listing: 'K' + n, measure: '', body: ''})-[:DID]->(:Deed {
+  version: n, deed: '', on: date(), officer: '', note: '', receipt: '', receiptIndex: n,
+  recordedAt: datetime()});
 CREATE (:AuditHead {name: 'log', size: 1, settled: 1, root: '', note: '', held: true});
 UNWIND ['recorded', 'writing'] AS name
 CREATE (:RecordedClock {name: name, at: datetime(), held: true});
