@@ -75,7 +75,10 @@ public enum Scope {
     /** Whether that kind of caller can be registered for it at all. */
     public boolean isFor(CallerKind kind) {
         return switch (this) {
-            case CREDIT_READ, UNCONFIRMED_READ, FILES_IMPORT, CODE_CONFIRM, CONSENTS_READ -> true;
+            case CREDIT_READ, CONSENTS_READ -> true;
+            // What is said of others, and by whom a list is kept: no lender and no subject.
+            case UNCONFIRMED_READ, FILES_IMPORT, CODE_CONFIRM ->
+                    kind != CallerKind.BANK && kind != CallerKind.SUBJECT;
             case ORGANISATIONS_READ, ORGANISATIONS_MANAGE -> kind == CallerKind.CREDIT_OFFICE;
             case CONSENTS_GIVE, ACCESSES_READ -> kind == CallerKind.SUBJECT;
         };

@@ -23,6 +23,7 @@ import java.util.List;
  * @param knownAt the instant as known at which it was answered
  * @param reason error code, where nothing was shown
  * @param claim id of the consent of which this takes one use
+ * @param times for how many requests it stands: 1, but for refusals that were counted together
  */
 public record AuditDraft(
         String requestId,
@@ -39,7 +40,8 @@ public record AuditDraft(
         @Nullable Instant knownAt,
         AuditOutcome outcome,
         @Nullable String reason,
-        @Nullable String claim) {
+        @Nullable String claim,
+        int times) {
 
     public AuditDraft {
         requireText("request id", requestId);
@@ -48,9 +50,70 @@ public record AuditDraft(
         if (outcome == AuditOutcome.REFUSED && (reason == null || claim != null)) {
             throw new IllegalArgumentException("a refusal has a reason and takes no claim");
         }
+        if (times < 1 || (times > 1 && (outcome != AuditOutcome.REFUSED || subject != null))) {
+            throw new IllegalArgumentException("only refusals about nobody are counted together");
+        }
         facts = List.copyOf(facts);
         shown = List.copyOf(shown);
         rulebooks = List.copyOf(rulebooks);
+    }
+
+    /** What stands for one request. */
+    public AuditDraft(
+            String requestId,
+            Instant at,
+            String client,
+            @Nullable String organisation,
+            String action,
+            @Nullable String purpose,
+            AuditBasis basis,
+            @Nullable String subject,
+            List<String> facts,
+            List<String> shown,
+            List<String> rulebooks,
+            @Nullable Instant knownAt,
+            AuditOutcome outcome,
+            @Nullable String reason,
+            @Nullable String claim) {
+        this(
+                requestId,
+                at,
+                client,
+                organisation,
+                action,
+                purpose,
+                basis,
+                subject,
+                facts,
+                shown,
+                rulebooks,
+                knownAt,
+                outcome,
+                reason,
+                claim,
+                1);
+    }
+
+    /** A refusal, under one reason, of several requests that concerned nobody. */
+    public static AuditDraft counted(
+            String requestId, Instant at, String client, String action, String reason, int times) {
+        return new AuditDraft(
+                requestId,
+                at,
+                client,
+                null,
+                action,
+                null,
+                AuditBasis.NONE,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                AuditOutcome.REFUSED,
+                reason,
+                null,
+                times);
     }
 
     private static void requireText(String name, String text) {

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /**
  * The canonical JSON of an entry: one text for one entry.
  *
- * <p>What is null or empty is left out, except {@code previous}: that a subject's entry is its
- * first is said, not left open.
+ * <p>What is null or empty is left out, and {@code times} where it is one; except {@code previous}:
+ * that a subject's entry is its first is said, not left open.
  */
 final class Leaf {
 
@@ -43,6 +43,7 @@ final class Leaf {
         members.put("outcome", said.outcome().name());
         put(members, "reason", said.reason());
         put(members, "claim", said.claim());
+        put(members, "times", said.times() == 1 ? null : (long) said.times());
         return CanonicalJson.write(members);
     }
 
@@ -53,6 +54,8 @@ final class Leaf {
                 throw new IllegalArgumentException("not the canonical form of an entry");
             }
             return entry;
+        } catch (ArithmeticException tooMany) {
+            throw new IllegalArgumentException("not a number of requests", tooMany);
         } catch (DateTimeException wrong) {
             throw new IllegalArgumentException("not an instant", wrong);
         }
@@ -79,7 +82,8 @@ final class Leaf {
                         knownAt == null ? null : Instant.parse(knownAt),
                         AuditOutcome.valueOf(members.text("outcome")),
                         members.textOrNull("reason"),
-                        members.textOrNull("claim"));
+                        members.textOrNull("claim"),
+                        times(members.numberOrNull("times")));
         Long index = members.numberOrNull("index");
         if (index == null) {
             throw new IllegalArgumentException("an entry has an index");
@@ -90,6 +94,10 @@ final class Leaf {
                 members.numberOrNull("previous"),
                 members.numberOrNull("repeats"),
                 said);
+    }
+
+    private static int times(@Nullable Long written) {
+        return written == null ? 1 : Math.toIntExact(written);
     }
 
     private static Map<String, @Nullable Object> basis(AuditBasis basis) {

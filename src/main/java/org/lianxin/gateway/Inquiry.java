@@ -11,8 +11,11 @@ import org.lianxin.access.Trace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 
 /**
  * One request on its way through the gateway: who asks, when, under which id, and what it has
@@ -27,6 +30,8 @@ public final class Inquiry {
     private final @Nullable Recognised recognised;
     private final Trace trace;
     private final List<Asked> admitted = new ArrayList<>();
+    private final Map<String, IntFunction<Map<String, @Nullable Object>>> standIns =
+            new ConcurrentHashMap<>();
 
     /**
      * A request as it begins.
@@ -85,6 +90,21 @@ public final class Inquiry {
         synchronized (admitted) {
             admitted.add(root);
         }
+    }
+
+    /**
+     * Says what is told in the place of an item of a list whose consent turns out to be used up.
+     *
+     * @param root the list's name in the answer
+     * @param item by its place in the list, as the engine would have answered it
+     */
+    public void standIn(String root, IntFunction<Map<String, @Nullable Object>> item) {
+        standIns.put(root, item);
+    }
+
+    /** Empty for a list whose items do not answer for themselves, and for what is no list. */
+    public Optional<IntFunction<Map<String, @Nullable Object>>> standIn(String root) {
+        return Optional.ofNullable(standIns.get(root));
     }
 
     /** The root fields that were admitted, in their order. */

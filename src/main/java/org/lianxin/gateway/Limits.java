@@ -25,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestsPerMinute of one client, on all gateways together
  * @param requestsAtOnce of them after a pause
  * @param anonymousPerMinute of one address, on one gateway, without a token
+ * @param refusedTokensPerMinute tokens and proofs of one address, on one gateway, that are refused
  * @param documentsKept prepared documents held in memory
  */
 @ConfigurationProperties("lianxin.limits")
@@ -47,6 +48,7 @@ public record Limits(
         @DefaultValue("60000") int requestsPerMinute,
         @DefaultValue("6000") int requestsAtOnce,
         @DefaultValue("6000") int anonymousPerMinute,
+        @DefaultValue("600") int refusedTokensPerMinute,
         @DefaultValue("1000") int documentsKept) {
 
     public Limits {
@@ -54,7 +56,8 @@ public record Limits(
         requirePositive(documentCharactersMax, documentTokensMax, literalCharactersMax);
         requirePositive(depthMax, fieldsMax, rootFieldsMax, aliasesMax, repeatsMax);
         requirePositive(directivesMax, costMax, subjectsMax, pageSizeMax);
-        requirePositive(requestsPerMinute, requestsAtOnce, anonymousPerMinute, documentsKept);
+        requirePositive(requestsPerMinute, requestsAtOnce, anonymousPerMinute);
+        requirePositive(refusedTokensPerMinute, documentsKept);
     }
 
     private static void requirePositive(int... limits) {

@@ -1,6 +1,7 @@
 package org.lianxin.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,25 @@ class AdmissionsTests {
                 .isEqualTo(kind == CallerKind.CREDIT_OFFICE);
         assertThat(Scope.CONSENTS_GIVE.isFor(kind)).isEqualTo(kind == CallerKind.SUBJECT);
         assertThat(Scope.CREDIT_READ.isFor(kind)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noLenderAndNoSubjectHandsInWhatIsSaidOfOthers(CallerKind kind) {
+        boolean told = kind != CallerKind.BANK && kind != CallerKind.SUBJECT;
+
+        for (Scope scope : Set.of(Scope.FILES_IMPORT, Scope.CODE_CONFIRM, Scope.UNCONFIRMED_READ)) {
+            assertThat(scope.isFor(kind)).as("%s %s", scope, kind).isEqualTo(told);
+            if (told) {
+                assertThat(terms(kind, scope).scopes()).containsExactly(scope);
+            } else {
+                assertThatIllegalArgumentException().isThrownBy(() -> terms(kind, scope));
+            }
+        }
+    }
+
+    private static OrganisationTerms terms(CallerKind kind, Scope scope) {
+        return new OrganisationTerms("示例", kind, null, Set.of(scope), false);
     }
 
     private @Nullable PermitRefusal refusal(Caller caller) {

@@ -16,6 +16,9 @@ public final class OpenRegistration implements CallerOrganisations {
 
     private static final UnifiedCode CODE = UnifiedCode.of("91999999MADEM01BXM");
 
+    /** The one client that is an agency's, whatever the others are. */
+    public static final String AGENCY = "test-agency";
+
     private final CallerKind kind;
 
     public OpenRegistration(CallerKind kind) {
@@ -26,15 +29,19 @@ public final class OpenRegistration implements CallerOrganisations {
     public Optional<CallerOrganisation> findByClient(String clientId) {
         Set<Scope> scopes =
                 Arrays.stream(Scope.values())
-                        .filter(scope -> scope.isFor(kind))
+                        .filter(scope -> scope.isFor(kindOf(clientId)))
                         .collect(Collectors.toSet());
         return Optional.of(
                 new CallerOrganisation(
                         CODE,
-                        new OrganisationTerms("试点机构", kind, null, scopes, false),
+                        new OrganisationTerms("试点机构", kindOf(clientId), null, scopes, false),
                         OrganisationState.ACTIVE,
                         null,
                         Instant.EPOCH));
+    }
+
+    private CallerKind kindOf(String clientId) {
+        return clientId.equals(AGENCY) ? CallerKind.AGENCY : kind;
     }
 
     @Override

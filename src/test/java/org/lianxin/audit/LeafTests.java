@@ -1,6 +1,7 @@
 package org.lianxin.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,40 @@ class LeafTests {
                             + "\"form\":1,\"id\":\"i\",\"index\":0,\"outcome\":\"REFUSED\","
                             + "\"previous\":null,\"reason\":\"NOT_PERMITTED\",\"request\":\"r\"}");
         assertThat(AuditEntry.ofLeaf(entry.leaf())).isEqualTo(entry);
+    }
+
+    @Test
+    void saysHowManyRequestsItStandsForWhereThatIsNotOne() {
+        AuditDraft many =
+                AuditDraft.counted("m", Drafts.NOON, "-", "request", "TOKEN_INVALID", 412);
+        AuditEntry entry = new AuditEntry(7, "i", null, null, many);
+
+        assertThat(entry.leaf()).endsWith("\"request\":\"m\",\"times\":412}");
+        assertThat(AuditEntry.ofLeaf(entry.leaf())).isEqualTo(entry);
+        assertThat(
+                        new AuditEntry(
+                                        7,
+                                        "i",
+                                        null,
+                                        null,
+                                        AuditDraft.counted(
+                                                "m", Drafts.NOON, "-", "request", "X", 1))
+                                .leaf())
+                .doesNotContain("times");
+        for (String times : List.of("0", "1", "-1", "4294967297")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> AuditEntry.ofLeaf(entry.leaf().replace("412", times)));
+        }
+    }
+
+    @Test
+    void onlyRefusalsAboutNobodyAreCountedTogether() {
+        String leaf =
+                new AuditEntry(0, "i", null, null, Drafts.look("r", "s"))
+                        .leaf()
+                        .replaceFirst("\\}$", ",\"times\":2}");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> AuditEntry.ofLeaf(leaf));
     }
 
     @ParameterizedTest

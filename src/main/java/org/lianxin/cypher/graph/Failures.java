@@ -70,7 +70,9 @@ final class Failures {
     private static boolean isTimeout(Throwable failure) {
         return failure instanceof Neo4jException neo4j
                 && (code(neo4j).contains("TransactionTimedOut")
-                        || code(neo4j).contains("LockAcquisitionTimeout"));
+                        || code(neo4j).contains("LockAcquisitionTimeout")
+                        // Its time ran out while it waited for a lock.
+                        || code(neo4j).contains("LockClientStopped"));
     }
 
     /** The driver gives this no code of its own. */

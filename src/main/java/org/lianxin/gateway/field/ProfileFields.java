@@ -11,6 +11,7 @@ import org.lianxin.disclosure.CreditProfile;
 import org.lianxin.disclosure.CreditProfiles;
 import org.lianxin.disclosure.ProfileOutcome;
 import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.Inquiry;
 import org.lianxin.gateway.Limits;
 import org.lianxin.gateway.SelectionNeeds;
 import org.lianxin.gateway.TypedError;
@@ -115,6 +116,7 @@ final class ProfileFields {
     private static DataFetcherResult<List<CreditProfileItem>> batch(
             ProfileBatch batch, Permit permit, DataFetchingEnvironment field) {
         looks(permit, field).note(batch.answers());
+        Inquiry.of(field).standIn(Place.of(field).path(), new UsedUpItem(field.getSelectionSet()));
         // A day in the future is wrong with the question, not with any one of its items.
         return batch.refusedWhole()
                 .map(error -> Reply.<List<CreditProfileItem>>refused(error, field))

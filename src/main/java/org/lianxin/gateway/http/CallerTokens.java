@@ -10,18 +10,37 @@ final class CallerTokens implements AuthenticationManager {
 
     private final VerifiedTokens tokens;
     private final Proofs proofs;
+    private final RefusedTokens refused;
     private final boolean dpopRequired;
 
-    CallerTokens(VerifiedTokens tokens, Proofs proofs, boolean dpopRequired) {
+    CallerTokens(
+            VerifiedTokens tokens, Proofs proofs, RefusedTokens refused, boolean dpopRequired) {
         this.tokens = tokens;
         this.proofs = proofs;
+        this.refused = refused;
         this.dpopRequired = dpopRequired;
     }
 
     @Override
     public Authentication authenticate(Authentication presented) {
         PresentedToken shown = (PresentedToken) presented;
-        KnownToken known = tokens.verified(shown.token());
+        KnownToken known = tokens.find(shown.token());
+        String who = known == null ? shown.from() : shown.from() + " " + known.caller().getName();
+        long wait = refused.waitMillis(who);
+        if (wait > 0) {
+            throw TokenRefused.tooOften(wait);
+        }
+        try {
+            return proved(known == null ? tokens.verified(shown.token()) : known, shown);
+        } catch (TokenRefused refusal) {
+            if (refusal.code().httpStatus() < 500) {
+                refused.count(who);
+            }
+            throw refusal;
+        }
+    }
+
+    private Authentication proved(KnownToken known, PresentedToken shown) {
         PresentedToken.Proof proof = shown.proof();
         String jkt = known.jkt();
         if (jkt != null) {

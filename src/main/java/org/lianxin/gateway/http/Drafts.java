@@ -31,12 +31,6 @@ import java.util.Set;
  */
 final class Drafts {
 
-    /** Whoever shows no token that could be read. */
-    private static final String NOBODY = "-";
-
-    /** What was refused before it was known what was asked. */
-    private static final String REQUEST = "request";
-
     private static final String MUTATION = "Mutation.";
 
     private final Pseudonyms pseudonyms;
@@ -105,7 +99,7 @@ final class Drafts {
     /** What the gateway itself failed at is no decision on anybody. */
     private void refused() {
         if (drafts.isEmpty() && refusal != null && refusal.httpStatus() < 500) {
-            var request = new Asked(REQUEST, "", null, null);
+            var request = new Asked(TurnedAway.REQUEST, "", null, null);
             add(request, AuditBasis.NONE, Shown.NOTHING, AuditOutcome.REFUSED, null, null);
         }
     }
@@ -126,7 +120,7 @@ final class Drafts {
                         new AuditDraft(
                                 inquiry.requestId(),
                                 inquiry.at(),
-                                inquiry.caller().map(Caller::clientId).orElse(NOBODY),
+                                inquiry.caller().map(Caller::clientId).orElse(TurnedAway.NOBODY),
                                 organisation(),
                                 asked.action(),
                                 purpose == null ? null : purpose.name(),

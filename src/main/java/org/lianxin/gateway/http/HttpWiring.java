@@ -35,8 +35,14 @@ class HttpWiring {
     }
 
     @Bean
-    Ledger ledger(AuditLog log, Pseudonyms pseudonyms) {
-        return new Ledger(log, pseudonyms);
+    Ledger ledger(AuditLog log, Pseudonyms pseudonyms, TurnedAway turnedAway) {
+        return new Ledger(log, pseudonyms, turnedAway);
+    }
+
+    /** Closed before the log, so that its last counts are still written. */
+    @Bean(destroyMethod = "close")
+    TurnedAway turnedAway(AuditLog log, Clock clock) {
+        return new TurnedAway(log, clock);
     }
 
     @Bean
@@ -90,9 +96,13 @@ class HttpWiring {
     /** Behind Spring Security's chain, which says who asks. */
     @Bean
     FilterRegistrationBean<RateFilter> rateFilter(
-            RequestShares shares, Limits limits, AnswerWriter writer) {
-        var registration =
-                new FilterRegistrationBean<>(new RateFilter(new Rates(shares, limits), writer));
+            RequestShares shares,
+            Limits limits,
+            Inquiries inquiries,
+            Ledger ledger,
+            AnswerWriter writer) {
+        var filter = new RateFilter(new Rates(shares, limits), inquiries, ledger, writer);
+        var registration = new FilterRegistrationBean<>(filter);
         registration.addUrlPatterns("/graphql");
         return registration;
     }

@@ -86,7 +86,8 @@ final class Inquiries {
         return key != null && !MutationKey.fits(key);
     }
 
-    private static String random() {
+    /** A request id that nobody chose. */
+    static String random() {
         var random = ThreadLocalRandom.current();
         return "r-"
                 + HexFormat.of().toHexDigits(random.nextLong())

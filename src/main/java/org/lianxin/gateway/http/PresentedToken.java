@@ -12,16 +12,19 @@ final class PresentedToken extends AbstractAuthenticationToken {
 
     private final transient String token;
     private final transient @Nullable Proof proof;
+    private final transient String from;
 
     /**
      * A token as shown.
      *
      * @param proof {@code null} where the token was shown as a bearer's
+     * @param from the network that the request came from
      */
-    PresentedToken(String token, @Nullable Proof proof) {
+    PresentedToken(String token, @Nullable Proof proof, String from) {
         super(List.of());
         this.token = token;
         this.proof = proof;
+        this.from = from;
     }
 
     /**
@@ -34,6 +37,10 @@ final class PresentedToken extends AbstractAuthenticationToken {
 
     String token() {
         return token;
+    }
+
+    String from() {
+        return from;
     }
 
     @Nullable Proof proof() {

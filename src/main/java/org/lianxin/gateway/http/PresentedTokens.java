@@ -44,7 +44,10 @@ final class PresentedTokens implements AuthenticationConverter {
             throw TokenRefused.invalid("neither Bearer nor DPoP");
         }
         boolean proved = authorization.group(1).equalsIgnoreCase("DPoP");
-        return new PresentedToken(authorization.group(2), proved ? proof(request) : null);
+        return new PresentedToken(
+                authorization.group(2),
+                proved ? proof(request) : null,
+                Network.of(request.getRemoteAddr()));
     }
 
     private PresentedToken.Proof proof(HttpServletRequest request) {

@@ -14,18 +14,22 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * Turns away who asks too often, before anything of the request is read. It leaves no entry in the
- * audit log: a flood would become a flood of writes, and nothing was asked of anybody yet.
+ * Turns away who asks too often, before anything of the request is read. In the audit log those
+ * turned away are counted, not written one by one: a flood must not become a flood of writes.
  */
 final class RateFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Rates rates;
+    private final transient Inquiries inquiries;
+    private final transient Ledger ledger;
     private final transient AnswerWriter writer;
 
-    RateFilter(Rates rates, AnswerWriter writer) {
+    RateFilter(Rates rates, Inquiries inquiries, Ledger ledger, AnswerWriter writer) {
         this.rates = rates;
+        this.inquiries = inquiries;
+        this.ledger = ledger;
         this.writer = writer;
     }
 
@@ -42,9 +46,13 @@ final class RateFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setHeader("Retry-After", Long.toString(Math.ceilDiv(wait, 1000)));
-        writer.write(
-                Answer.refused(TypedError.of(ErrorCode.RATE_LIMITED, Map.of("waitMillis", wait))),
-                response);
+        Answer refused = Answer.refused(tooOften(wait, response));
+        writer.write(ledger.turnAway(inquiries.unread(caller), refused), response);
+    }
+
+    /** The error to tell, and the header that goes with it. */
+    static TypedError tooOften(long waitMillis, HttpServletResponse response) {
+        response.setHeader("Retry-After", Long.toString(Math.ceilDiv(waitMillis, 1000)));
+        return TypedError.of(ErrorCode.RATE_LIMITED, Map.of("waitMillis", waitMillis));
     }
 }

@@ -34,7 +34,8 @@ final class Rates {
     }
 
     /** The same for a request without a token. */
-    long waitMillisOfAddress(String address) {
+    long waitMillisOfAddress(String given) {
+        String address = Network.of(given);
         ClientRate rate = addresses.find(address);
         if (rate == null) {
             int most = limits.anonymousPerMinute();

@@ -37,7 +37,11 @@ final class TokenRefusals implements AuthenticationEntryPoint {
             AuthenticationException refusal)
             throws IOException {
         if (!(refusal instanceof TokenRefused refused)) {
-            writer.write(refused(ErrorCode.UNAUTHENTICATED), response);
+            writer.write(refused(TypedError.of(ErrorCode.UNAUTHENTICATED)), response);
+            return;
+        }
+        if (refused.waitMillis() > 0) {
+            writer.write(refused(RateFilter.tooOften(refused.waitMillis(), response)), response);
             return;
         }
         String fault = fault(refused.code());
@@ -49,12 +53,12 @@ final class TokenRefusals implements AuthenticationEntryPoint {
                     };
             response.setHeader("WWW-Authenticate", way + ", error=\"" + fault + "\"");
         }
-        writer.write(refused(refused.code()), response);
+        writer.write(refused(TypedError.of(refused.code())), response);
     }
 
     /** Who tried is not known; that somebody did is. */
-    private Answer refused(ErrorCode code) {
-        return ledger.settle(inquiries.unread(null), Answer.refused(TypedError.of(code)));
+    private Answer refused(TypedError error) {
+        return ledger.settle(inquiries.unread(null), Answer.refused(error));
     }
 
     /** The name that the RFCs have for it; none where it is not the client's fault. */

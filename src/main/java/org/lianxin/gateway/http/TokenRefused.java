@@ -16,6 +16,7 @@ final class TokenRefused extends AuthenticationException {
 
     private final ErrorCode code;
     private final Scheme scheme;
+    private final long waitMillis;
 
     /** How the client should have come, which its challenge names. */
     enum Scheme {
@@ -24,12 +25,22 @@ final class TokenRefused extends AuthenticationException {
     }
 
     private TokenRefused(ErrorCode code, Scheme scheme, String reason, @Nullable Throwable cause) {
+        this(code, scheme, reason, cause, 0);
+    }
+
+    private TokenRefused(
+            ErrorCode code,
+            Scheme scheme,
+            String reason,
+            @Nullable Throwable cause,
+            long waitMillis) {
         super(reason);
         if (cause != null) {
             initCause(cause);
         }
         this.code = code;
         this.scheme = scheme;
+        this.waitMillis = waitMillis;
     }
 
     static TokenRefused invalid(String reason) {
@@ -57,6 +68,21 @@ final class TokenRefused extends AuthenticationException {
     /** Nothing is wrong with the token as far as is known: what it takes to check it is missing. */
     static TokenRefused unchecked(ErrorCode code, Throwable cause) {
         return new TokenRefused(code, Scheme.BEARER, "it cannot be checked now", cause);
+    }
+
+    /** One that is not looked at: too many from there were refused. */
+    static TokenRefused tooOften(long waitMillis) {
+        return new TokenRefused(
+                ErrorCode.RATE_LIMITED,
+                Scheme.BEARER,
+                "too many refused from there",
+                null,
+                waitMillis);
+    }
+
+    /** After how long another one will be looked at; 0 where that is no question of time. */
+    long waitMillis() {
+        return waitMillis;
     }
 
     ErrorCode code() {

@@ -1,6 +1,7 @@
 package org.lianxin.gateway.http;
 
 import org.lianxin.access.SeenProofs;
+import org.lianxin.gateway.Limits;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +19,8 @@ class TokenWiring {
     }
 
     @Bean
-    CallerTokens callerTokens(TokenProperties properties, SeenProofs seen, Clock clock) {
+    CallerTokens callerTokens(
+            TokenProperties properties, Limits limits, SeenProofs seen, Clock clock) {
         var tokens =
                 new VerifiedTokens(
                         new TrustedIssuers(properties, clock),
@@ -26,6 +28,7 @@ class TokenWiring {
                         properties.keptFor(),
                         properties.keptMax());
         var proofs = new Proofs(seen, clock, properties.proofAge(), properties.clockSkew());
-        return new CallerTokens(tokens, proofs, properties.dpopRequired());
+        var refused = new RefusedTokens(limits.refusedTokensPerMinute());
+        return new CallerTokens(tokens, proofs, refused, properties.dpopRequired());
     }
 }

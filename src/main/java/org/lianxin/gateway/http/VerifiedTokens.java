@@ -36,6 +36,12 @@ final class VerifiedTokens {
         this.kept = new Recent<>(capacity);
     }
 
+    /** What the token says, if it was verified a short while ago; null if that is not known. */
+    @Nullable KnownToken find(String token) {
+        KnownToken known = kept.find(Sha256.hex(token));
+        return known != null && clock.instant().isBefore(known.until()) ? known : null;
+    }
+
     /**
      * What the token says.
      *

@@ -47,6 +47,7 @@ class AttackTests {
                         "lianxin.token.issuers[1].uri=" + second.uri(),
                         "lianxin.token.issuers[1].keys-uri=" + second.keysUri(),
                         "lianxin.token.issuers[1].client-prefix=second:",
+                        "lianxin.limits.refused-tokens-per-minute=6000",
                         "lianxin.token.keys-retry-after=0s",
                         "lianxin.token.keys-kept-for=0s",
                         "lianxin.token.kept-for=0s");

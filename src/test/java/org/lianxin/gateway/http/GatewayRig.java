@@ -88,6 +88,10 @@ final class GatewayRig implements AutoCloseable {
         return context.getBean(InMemoryAuditLog.class);
     }
 
+    TurnedAway turnedAway() {
+        return context.getBean(TurnedAway.class);
+    }
+
     /** What the profiles' port does from now on. */
     void answer(Answering answering) {
         context.getBean(SetProfiles.class).answering = answering;

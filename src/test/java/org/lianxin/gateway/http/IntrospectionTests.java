@@ -72,7 +72,7 @@ class IntrospectionTests {
 
     @Test
     void whoHandsInFilesSeesOnlyWhereTo() {
-        JsonNode schema = schema("files:import");
+        JsonNode schema = schemaFor(TestIssuer.running().agency("files:import"));
 
         assertThat(fields(schema, "Mutation")).containsExactly("importFile");
         assertThat(types(schema)).doesNotContain("CreditProfile", "Person", "CodeConfirmation");
@@ -208,12 +208,11 @@ class IntrospectionTests {
     }
 
     private static JsonNode schema(@Nullable String scopes) {
-        var reply =
-                rig.client()
-                        .ask(
-                                IntrospectionQuery.INTROSPECTION_QUERY,
-                                Map.of(),
-                                scopes == null ? null : TestIssuer.running().bank(scopes));
+        return schemaFor(scopes == null ? null : TestIssuer.running().bank(scopes));
+    }
+
+    private static JsonNode schemaFor(@Nullable String token) {
+        var reply = rig.client().ask(IntrospectionQuery.INTROSPECTION_QUERY, Map.of(), token);
         assertThat(reply.status()).as(reply.raw().body()).isEqualTo(200);
         return reply.body().at("/data/__schema");
     }

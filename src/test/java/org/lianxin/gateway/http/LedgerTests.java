@@ -52,7 +52,6 @@ class LedgerTests {
     void leavesOneEntryForEveryRefusalAndNoneForWhatIsOpen() {
         var issuer = TestIssuer.running();
         refuses(ErrorCode.UNAUTHENTICATED, () -> rig.client().ask(PROFILE, SUBJECT, null));
-        refuses(ErrorCode.TOKEN_INVALID, () -> rig.client().ask(PROFILE, SUBJECT, "rubbish"));
         refuses(
                 ErrorCode.TOKEN_INVALID,
                 () -> rig.client().ask(PROFILE, SUBJECT, issuer.foreign()));
@@ -76,6 +75,7 @@ class LedgerTests {
 
     @Test
     void writesNoWordOfTheClientsDown() {
+        rig.turnedAway().tell();
         int before = rig.log().entries().size();
         var secret = "示例秘密";
         rig.client().ask("{ a: " + secret + " }", Map.of(), token);

@@ -37,7 +37,7 @@ class ProofAttackTests {
 
     @BeforeAll
     static void start() {
-        rig = GatewayRig.start();
+        rig = GatewayRig.start("lianxin.limits.refused-tokens-per-minute=6000");
         uri = rig.client().address().toString();
     }
 

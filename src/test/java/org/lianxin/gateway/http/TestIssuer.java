@@ -108,6 +108,15 @@ public final class TestIssuer implements AutoCloseable {
                                 .claim("scope", scopes));
     }
 
+    /** An agency's token with these scopes, good for an hour. */
+    String agency(String scopes) {
+        return token(
+                claims ->
+                        claims.subject("test-agency")
+                                .claim("caller_kind", "AGENCY")
+                                .claim("scope", scopes));
+    }
+
     /** A good token, changed by the test as it likes. */
     public String token(UnaryOperator<JWTClaimsSet.Builder> change) {
         return token(signer, header -> header, change);

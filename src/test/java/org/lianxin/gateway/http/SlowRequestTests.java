@@ -1,0 +1,92 @@
+package org.lianxin.gateway.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.lianxin.audit.AuditOutcome;
+import org.lianxin.gateway.ErrorCode;
+
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** A request has its time; when that is over it is called back and says so. */
+@Timeout(60)
+class SlowRequestTests {
+
+    private static final String PROFILE =
+            "{ creditProfile(subject: {unifiedCode: \"91999999MADEM06H0E\"}, purpose:"
+                    + " LOAN_APPROVAL) { validAt } }";
+
+    private static GatewayRig rig;
+
+    @BeforeAll
+    static void start() {
+        rig = GatewayRig.start("lianxin.limits.request-millis-max=300");
+    }
+
+    @AfterAll
+    static void stop() {
+        rig.close();
+    }
+
+    @Test
+    void aRequestThatTakesTooLongIsEndedAndSaysSo() {
+        var called = new AtomicBoolean();
+        rig.answer(
+                keys -> {
+                    try {
+                        new CountDownLatch(1).await();
+                    } catch (InterruptedException back) {
+                        called.set(true);
+                        Thread.currentThread().interrupt();
+                        // As the batching reader does when its caller is called back.
+                        throw new CancellationException();
+                    }
+                    throw new AssertionError("nobody opens that latch");
+                });
+        long start = System.nanoTime();
+        var reply = ask();
+
+        assertThat(reply.code()).isEqualTo(ErrorCode.REQUEST_TOO_SLOW.name());
+        assertThat(reply.status()).isEqualTo(504);
+        assertThat(reply.body().has("data")).isFalse();
+        assertThat(rig.log().entries().getLast().outcome()).isEqualTo(AuditOutcome.REFUSED);
+        assertThat(rig.log().entries().getLast().reason()).isEqualTo(reply.code());
+        assertThat((System.nanoTime() - start) / 1_000_000).isBetween(290L, 10_000L);
+        assertThat(called).isTrue();
+    }
+
+    @Test
+    void theNextOneIsNotDisturbedByIt() {
+        aRequestThatTakesTooLongIsEndedAndSaysSo();
+        rig.answer(keys -> keys.stream().map(key -> GatewayRig.unknown()).toList());
+
+        for (int i = 0; i < 20; i++) {
+            assertThat(ask().code()).isEqualTo(ErrorCode.SUBJECT_UNKNOWN.name());
+        }
+    }
+
+    @Test
+    void whatIsInTimeIsAnswered() {
+        rig.answer(
+                keys -> {
+                    try {
+                        Thread.sleep(100);
+                    } catch (InterruptedException back) {
+                        throw new AssertionError(back);
+                    }
+                    return keys.stream().map(key -> GatewayRig.unknown()).toList();
+                });
+
+        assertThat(ask().code()).isEqualTo(ErrorCode.SUBJECT_UNKNOWN.name());
+    }
+
+    private static Client.Reply ask() {
+        return rig.client().ask(PROFILE, Map.of(), TestIssuer.running().bank("credit:read"));
+    }
+}
