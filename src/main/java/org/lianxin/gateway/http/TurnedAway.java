@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -44,12 +45,15 @@ final class TurnedAway implements AutoCloseable {
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("turned-away").factory());
+    private final ScheduledFuture<?> minutes;
     private Map<Kind, Integer> counted = new HashMap<>();
 
     TurnedAway(AuditLog log, Clock clock) {
         this.log = log;
         this.clock = clock;
-        timer.scheduleWithFixedDelay(this::tell, WINDOW_SECONDS, WINDOW_SECONDS, TimeUnit.SECONDS);
+        this.minutes =
+                timer.scheduleWithFixedDelay(
+                        this::tell, WINDOW_SECONDS, WINDOW_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Who was turned away, and under which code. */
@@ -130,6 +134,7 @@ final class TurnedAway implements AutoCloseable {
     /** Tells the last of it. */
     @Override
     public void close() {
+        minutes.cancel(true);
         timer.shutdownNow();
         tell();
     }
