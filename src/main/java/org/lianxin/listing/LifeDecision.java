@@ -101,9 +101,15 @@ public final class LifeDecision {
         if (!rulebook.switches().dispute().suspendsMeasures().is(true)) {
             return refused(StepRefusal.MEASURES_GO_ON);
         }
-        return state instanceof Placed(Interval term, boolean annotated)
+        // What ran out by itself carries no measure that could rest.
+        return state instanceof Placed(Interval term, boolean annotated) && !isOver(term, step.on())
                 ? inTime(term.from(), step.on(), new Suspended(term, step.dispute(), annotated))
                 : outOfOrder();
+    }
+
+    private static boolean isOver(Interval term, LocalDate on) {
+        LocalDate until = term.until();
+        return until != null && !on.isBefore(until);
     }
 
     private StepOutcome resume(@Nullable LifeState state, LifeStep.Resume step) {

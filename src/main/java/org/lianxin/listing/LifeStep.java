@@ -28,7 +28,17 @@ public sealed interface LifeStep {
         }
     }
 
-    record Place(Interval term) implements LifeStep {
+    /**
+     * Places it.
+     *
+     * @param publishedOn the day on which it is published; null while it is not
+     */
+    record Place(Interval term, @Nullable LocalDate publishedOn) implements LifeStep {
+
+        public Place(Interval term) {
+            this(term, null);
+        }
+
         @Override
         public LocalDate on() {
             return term.from();

@@ -7,6 +7,7 @@ import org.lianxin.kernel.Found;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,9 @@ public interface Lives {
 
     /** How many lives a page has at most. */
     int PAGE_MAX = 100;
+
+    /** The natural key of the listing that is shown under this id; empty if there is none. */
+    Optional<String> find(Permit permit, String shownId);
 
     /**
      * The lives of these listings with the steps recorded up to the instant asked for; a listing

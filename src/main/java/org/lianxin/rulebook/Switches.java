@@ -68,6 +68,7 @@ public record Switches(
      *
      * @param courtDebtors what the city does with the courts' list
      * @param attentionMinorActs how many minor acts are "repeated"
+     * @param fourEyes whether two officers decide each step of a listing's life
      */
     public record Lists(
             Setting<Boolean> black,
@@ -75,7 +76,8 @@ public record Switches(
             Setting<ExternalEntriesUse> externalEntriesUse,
             Setting<CourtDebtors> courtDebtors,
             Setting<Integer> attentionMinorActs,
-            Setting<Integer> attentionWindowMonths) {}
+            Setting<Integer> attentionWindowMonths,
+            Setting<Boolean> fourEyes) {}
 
     /** Where measures come from and how binding they are. */
     public record Measures(

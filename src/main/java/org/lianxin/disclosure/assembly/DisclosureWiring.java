@@ -6,6 +6,7 @@ import org.lianxin.disclosure.RelatedFacts;
 import org.lianxin.disclosure.ShownIds;
 import org.lianxin.disclosure.UnconfirmedReaches;
 import org.lianxin.listing.ListingAuthorities;
+import org.lianxin.listing.ListingIds;
 import org.lianxin.listing.Listings;
 import org.lianxin.rulebook.NationalFrame;
 import org.lianxin.rulebook.Rulebooks;
@@ -29,6 +30,12 @@ class DisclosureWiring {
     @Bean
     ShownIds shownIds(GraphSecret secret) {
         return new ShownIds(secret.derive("shown ids"));
+    }
+
+    /** Listings are found again by the id under which they are shown. */
+    @Bean
+    ListingIds listingIds(ShownIds ids) {
+        return ids::of;
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.lianxin.cypher.Writing;
 import org.lianxin.kernel.RowFault;
 import org.lianxin.kernel.RowOutcome;
 import org.lianxin.listing.CourtDetails;
+import org.lianxin.listing.ListingIds;
 import org.lianxin.listing.ListingRegister;
 import org.lianxin.listing.ListingRow;
 import org.lianxin.listing.ListingStatement;
@@ -30,9 +31,11 @@ final class GraphListingRegister implements ListingRegister {
                     Statement.of(GraphListingRegister.class, "affirm-listings.cypher"));
 
     private final SubjectRegister subjects;
+    private final ListingIds ids;
 
-    GraphListingRegister(SubjectRegister subjects) {
+    GraphListingRegister(SubjectRegister subjects, ListingIds ids) {
         this.subjects = subjects;
+        this.ids = ids;
     }
 
     @Override
@@ -71,13 +74,13 @@ final class GraphListingRegister implements ListingRegister {
                 .toList();
     }
 
-    private static Wanted wanted(ListingRow row, PartyOutcome party, Grounds.Ground ground) {
+    private Wanted wanted(ListingRow row, PartyOutcome party, Grounds.Ground ground) {
         RowFault fault = ground.fault();
         return switch (party) {
             case PartyOutcome.Unresolved unresolved -> new Wanted.Faulty(fault(unresolved.fault()));
             case PartyOutcome.Resolved resolved ->
                     fault == null
-                            ? ListingRows.version(row, resolved.id(), ground.entry())
+                            ? ListingRows.version(row, resolved.id(), ground.entry(), ids)
                             : new Wanted.Faulty(fault);
         };
     }

@@ -28,6 +28,7 @@ record ListingHistory(
         ListingOrigin origin,
         List<Versioned<Placed>> statements,
         List<Versioned<Suspension>> suspensions,
+        Markings markings,
         List<Versioned<Decided>> decisions,
         List<Versioned<DecidedFinding>> findings) {
 
@@ -52,6 +53,7 @@ record ListingHistory(
                 ListingOrigin.valueOf(row.text("origin")),
                 Versioned.all(row.rows("statements", Placed.COLUMNS), Placed::of),
                 Versioned.all(row.rows("suspensions"), ListingHistory::suspension),
+                Markings.of(row.rows("steps")),
                 Versioned.all(row.rows("decisions"), Decided::of),
                 Versioned.all(row.rows("findings"), DecidedFinding::of));
     }
@@ -61,12 +63,16 @@ record ListingHistory(
                 new Interval(row.date("from"), row.dateOrNull("until")), Filed.read(row));
     }
 
-    /** Empty if it was not recorded yet. */
+    /** Empty if it was not recorded yet, or ended on its first day and so holds on none. */
     Optional<Listing> asKnownAt(SubjectId subject, Instant at) {
-        return Versioned.oneKnownAt(statements, at).map(now -> listing(subject, now, at));
+        return Versioned.oneKnownAt(statements, at)
+                .flatMap(
+                        now ->
+                                markings.cut(now.term(), at)
+                                        .map(term -> listing(subject, now, term, at)));
     }
 
-    private Listing listing(SubjectId subject, Placed now, Instant at) {
+    private Listing listing(SubjectId subject, Placed now, Interval term, Instant at) {
         Decided decided = decided(now, at).orElse(null);
         Interval conduct = decided == null ? null : decided.conduct();
         return new Listing(
@@ -80,10 +86,10 @@ record ListingHistory(
                 now.authority(),
                 now.authorityCode(),
                 ground(now, decided, at),
-                now.term(),
+                term,
                 Versioned.knownAt(suspensions, at).stream().sorted(BY_START).toList(),
-                List.of(),
-                null,
+                markings.annotations(at),
+                markings.ending(at),
                 conductOn(now, decided),
                 conduct,
                 now.publishedOn(),

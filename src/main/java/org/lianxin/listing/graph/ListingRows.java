@@ -8,6 +8,7 @@ import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.PersonId;
 import org.lianxin.kernel.SubjectId;
 import org.lianxin.listing.CourtDetails;
+import org.lianxin.listing.ListingIds;
 import org.lianxin.listing.ListingRow;
 import org.lianxin.listing.ListingStatement;
 
@@ -20,9 +21,10 @@ final class ListingRows {
     private ListingRows() {}
 
     /** {@code ground} is the entry that it rests on, if one is recorded. */
-    static Version version(ListingRow row, SubjectId subject, @Nullable String ground) {
+    static Version version(
+            ListingRow row, SubjectId subject, @Nullable String ground, ListingIds ids) {
         ListingStatement statement = row.statement();
-        Map<String, @Nullable Object> properties = properties(row);
+        Map<String, @Nullable Object> properties = properties(row.subject().name(), statement);
         Map<String, @Nullable Object> values = new HashMap<>();
         put(values, subject);
         values.put("statement", properties);
@@ -30,8 +32,9 @@ final class ListingRows {
         values.put("list", statement.list().name());
         values.put("city", statement.city().key());
         values.put("origin", statement.origin().name());
-        return new Version(
-                key(statement, subject), ContentHash.of(properties), row.filing(), values);
+        String key = key(statement, subject);
+        values.put("shownId", ids.of(key));
+        return new Version(key, ContentHash.of(properties), row.filing(), values);
     }
 
     /** The parameters by which a subject is found. */
@@ -66,10 +69,11 @@ final class ListingRows {
         return code == null ? statement.authority() : code;
     }
 
-    private static Map<String, @Nullable Object> properties(ListingRow row) {
-        ListingStatement statement = row.statement();
+    /** What a statement says of a subject of that name. */
+    static Map<String, @Nullable Object> properties(
+            String subjectName, ListingStatement statement) {
         Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("subjectName", row.subject().name());
+        properties.put("subjectName", subjectName);
         properties.put("category", statement.category());
         properties.put("groundDocument", statement.groundDocument());
         properties.put("authority", statement.authority());

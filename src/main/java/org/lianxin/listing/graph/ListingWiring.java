@@ -1,9 +1,15 @@
 package org.lianxin.listing.graph;
 
 import org.lianxin.cypher.Questions;
+import org.lianxin.cypher.Transactions;
+import org.lianxin.listing.LifeRegister;
 import org.lianxin.listing.ListingAuthorities;
+import org.lianxin.listing.ListingIds;
 import org.lianxin.listing.ListingRegister;
 import org.lianxin.listing.Listings;
+import org.lianxin.listing.Lives;
+import org.lianxin.rulebook.NationalFrame;
+import org.lianxin.rulebook.Rulebooks;
 import org.lianxin.subject.SubjectRegister;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +29,29 @@ class ListingWiring {
     }
 
     @Bean
-    ListingRegister listingRegister(SubjectRegister subjects) {
-        return new GraphListingRegister(subjects);
+    ListingRegister listingRegister(SubjectRegister subjects, ListingIds ids) {
+        return new GraphListingRegister(subjects, ids);
+    }
+
+    @Bean
+    Lives lives(Questions questions) {
+        return new GraphLives(questions);
+    }
+
+    @Bean
+    GraphLifeSteps lifeSteps(Rulebooks rulebooks) {
+        return new GraphLifeSteps(rulebooks);
+    }
+
+    @Bean
+    LifeRegister lifeRegister(
+            Transactions transactions,
+            GraphLifeSteps steps,
+            Rulebooks rulebooks,
+            NationalFrame frame,
+            ListingIds ids) {
+        var placings = new Placings(rulebooks, frame);
+        return new GraphLifeRegister(
+                transactions, steps, placings, new Proposing(placings, steps, ids));
     }
 }

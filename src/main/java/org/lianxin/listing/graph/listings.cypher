@@ -18,6 +18,9 @@ RETURN
        suspensions: [(x:Suspension)-[:SUSPENDS]->(l) |
          x {.from, .until, .file, .line, .sourceUnit, .sourceUnitCode, .recordedAt,
             .supersededAt}],
+       steps: [(l)-[:TOOK]->(t:LifeStep)
+         WHERE t.kind IN ['ANNOTATE', 'CLEAR_ANNOTATION', 'END'] |
+         t {.version, .kind, .on, .reason, .because, .recordedAt}],
        decisions: [(l)-[:RESTS_ON]->(e:CreditEntry)-[:STATED_AS]->(d:EntryStatement) |
          d {entry: e.key, .documentNumber, .authority, .basis, .decidedOn, .conductFrom,
             .conductUntil, .recordedAt, .supersededAt}],

@@ -60,7 +60,8 @@ final class SwitchesBinder {
                         bind.oneOf("lists.externalEntriesUse", Switches.ExternalEntriesUse.class),
                         bind.oneOf("lists.courtDebtors", Switches.CourtDebtors.class),
                         bind.number("lists.attentionMinorActs", ACTS_MAX),
-                        bind.number("lists.attentionWindowMonths", MONTHS_MAX));
+                        bind.number("lists.attentionWindowMonths", MONTHS_MAX),
+                        bind.flag("lists.fourEyes"));
         Switches.Measures measures =
                 new Switches.Measures(
                         bind.flag("measures.onlyAfterPublication"),

@@ -1,8 +1,14 @@
 package org.lianxin.listing.graph;
 
 import org.lianxin.cypher.Questions;
+import org.lianxin.cypher.Transactions;
+import org.lianxin.listing.LifeRegister;
+import org.lianxin.listing.LifeSteps;
 import org.lianxin.listing.ListingRegister;
 import org.lianxin.listing.Listings;
+import org.lianxin.listing.Lives;
+import org.lianxin.rulebook.Rulebooks;
+import org.lianxin.rulebook.files.ShippedRulebooks;
 import org.lianxin.subject.graph.TestSubjects;
 
 /** The listing module's adapters for tests without a Spring context. */
@@ -15,6 +21,33 @@ public final class TestListings {
     }
 
     public static ListingRegister register() {
-        return new GraphListingRegister(TestSubjects.register());
+        return new GraphListingRegister(TestSubjects.register(), TestListings::shownId);
+    }
+
+    /** In tests a listing is shown under this. */
+    public static String shownId(String key) {
+        return "shown " + key;
+    }
+
+    public static Lives lives(Questions questions) {
+        return new GraphLives(questions);
+    }
+
+    public static LifeSteps lifeSteps() {
+        return new GraphLifeSteps(ShippedRulebooks.all());
+    }
+
+    public static LifeRegister lifeRegister(Transactions transactions) {
+        return lifeRegister(transactions, ShippedRulebooks.all());
+    }
+
+    static LifeRegister lifeRegister(Transactions transactions, Rulebooks rulebooks) {
+        var steps = new GraphLifeSteps(rulebooks);
+        var placings = new Placings(rulebooks, ShippedRulebooks.frame());
+        return new GraphLifeRegister(
+                transactions,
+                steps,
+                placings,
+                new Proposing(placings, steps, TestListings::shownId));
     }
 }

@@ -28,10 +28,21 @@ CREATE (o:Organisation {code: 'O' + n, organisationCode: 'C' + n, codeState: 'VA
     key: 'F' + n, responsibility: '', foundOn: date(), hash: '', recordedAt: datetime(),
     supersededAt: datetime(), file: '', line: n, sourceUnit: '', sourceUnitCode: '',
     intake: ''}]->(e),
-  (l:Listing {key: 'K' + n, list: '', city: '', origin: ''})-[:LISTS]->(o),
+  (l:Listing {
+    key: 'K' + n, list: '', city: '', origin: '', shownId: 'H' + n, stage: '',
+    decidedBy: 'A' + n})-[:LISTS]->(o),
   (l)-[:RESTS_ON]->(e),
+  (l)-[:PROPOSED_AS]->(:ListingProposal {
+    subjectName: '', category: '', groundDocument: 'D' + n, authority: '', authorityCode: 'A' + n,
+    entry: 'E' + n, decidedOn: date(), decidedByCode: 'A' + n, listBasis: '', conductOn: date(),
+    recordedAt: datetime()}),
+  (l)-[:TOOK]->(:LifeStep {
+    listing: 'K' + n, version: 1, kind: '', on: date(), authority: '', authorityCode: '',
+    officer: '', second: '', because: '', answerBy: date(), reasonTold: true, basisTold: true,
+    consequenceTold: true, remedyTold: true, from: date(), until: date(), publishedOn: date(),
+    dispute: '', reason: '', lostGroundOn: date(), recordedAt: datetime()}),
   (l)-[:STATED_AS]->(:ListingStatement {
-    key: 'K' + n, ground: 'k', subjectName: '', category: '', groundDocument: 'D' + n, authority: '',
+    key: 'K' + n, ground: 'k', lifeVersion: 1, subjectName: '', category: '', groundDocument: 'D' + n, authority: '',
     authorityCode: 'A' + n, from: date(), until: date(), conductOn: date(), caseNumber: '',
     basisUnit: '', duty: '', performance: '', behaviour: '', filedOn: date(),
     publishedOn: date(), hash: '', recordedAt: datetime(), supersededAt: datetime(), file: '',

@@ -1,0 +1,77 @@
+package org.lianxin.listing.graph;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.kernel.Interval;
+import org.lianxin.listing.EndReason;
+import org.lianxin.listing.LifeState;
+import org.lianxin.listing.LifeState.Ended;
+import org.lianxin.listing.LifeState.Noticed;
+import org.lianxin.listing.LifeState.Placed;
+import org.lianxin.listing.LifeState.Proposed;
+import org.lianxin.listing.LifeState.Publicised;
+import org.lianxin.listing.LifeState.Suspended;
+import org.lianxin.listing.LifeStep;
+
+import java.time.LocalDate;
+
+/**
+ * Where a listing stands after a step that was taken.
+ *
+ * <p>No rule is asked: whether the step could be taken was decided when it was, by the rules of
+ * then, and a later edition of them must not change what a life says.
+ */
+final class Replay {
+
+    private Replay() {}
+
+    static LifeState after(@Nullable LifeState state, LifeStep step) {
+        return switch (step) {
+            case LifeStep.Propose propose -> new Proposed(propose.on());
+            case LifeStep.ServeNotice served -> new Noticed(served.notice());
+            case LifeStep.Publicise publicised -> new Publicised(publicised.shown());
+            case LifeStep.Place place -> new Placed(place.term(), false);
+            case LifeStep.Suspend suspend ->
+                    new Suspended(term(state), suspend.dispute(), annotated(state));
+            case LifeStep.Resume _ -> new Placed(term(state), annotated(state));
+            case LifeStep.Annotate _ -> standing(state, term(state), true);
+            case LifeStep.ClearAnnotation _ -> standing(state, term(state), false);
+            case LifeStep.Restate(Interval term, _) ->
+                    state instanceof Ended ? state : standing(state, term, annotated(state));
+            case LifeStep.End end -> new Ended(end.reason(), endsOn(state, end));
+        };
+    }
+
+    /** A term that ran out ended on its day, however late that was recorded. */
+    private static LocalDate endsOn(@Nullable LifeState state, LifeStep.End end) {
+        LocalDate until = end.reason() == EndReason.EXPIRED ? term(state).until() : null;
+        return until == null ? end.on() : until;
+    }
+
+    private static LifeState standing(@Nullable LifeState state, Interval term, boolean annotated) {
+        return state instanceof Suspended suspended
+                ? new Suspended(term, suspended.dispute(), annotated)
+                : new Placed(term, annotated);
+    }
+
+    private static Interval term(@Nullable LifeState state) {
+        return switch (state) {
+            case Placed placed -> placed.term();
+            case Suspended suspended -> suspended.term();
+            case null -> throw outOfOrder();
+            case Proposed _, Noticed _, Publicised _, Ended _ -> throw outOfOrder();
+        };
+    }
+
+    private static boolean annotated(@Nullable LifeState state) {
+        return switch (state) {
+            case Placed placed -> placed.annotated();
+            case Suspended suspended -> suspended.annotated();
+            case null -> false;
+            case Proposed _, Noticed _, Publicised _, Ended _ -> false;
+        };
+    }
+
+    private static IllegalStateException outOfOrder() {
+        return new IllegalStateException("a recorded step that needs a placed listing has none");
+    }
+}
