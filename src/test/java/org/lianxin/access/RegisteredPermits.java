@@ -1,6 +1,7 @@
 package org.lianxin.access;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.kernel.City;
 import org.lianxin.kernel.UnifiedCode;
 
 import java.time.Instant;
@@ -28,6 +29,17 @@ public final class RegisteredPermits {
         return new Permit(
                 caller,
                 organisation(code, caller.kind(), OrganisationState.ACTIVE),
+                new Wish(scope, null, null),
+                new Trace());
+    }
+
+    /** To do what needs no purpose, as an organisation that works under that city's plan. */
+    public static Permit doingIn(City city, Caller caller, UnifiedCode code, Scope scope) {
+        OrganisationTerms terms =
+                new OrganisationTerms("试点单位", caller.kind(), city, Set.of(), false);
+        return new Permit(
+                caller,
+                new CallerOrganisation(code, terms, OrganisationState.ACTIVE, null, Instant.EPOCH),
                 new Wish(scope, null, null),
                 new Trace());
     }

@@ -10,6 +10,7 @@ import org.lianxin.conduct.ConductRegister;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.exchange.FileIntake;
+import org.lianxin.listing.ListingIds;
 import org.lianxin.listing.ListingRegister;
 import org.lianxin.rulebook.Rulebooks;
 import org.lianxin.subject.SubjectRegister;
@@ -72,6 +73,12 @@ final class IntakeContext {
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneOffset.UTC);
+        }
+
+        /** How listings are shown is no matter of the intake. */
+        @Bean
+        ListingIds listingIds() {
+            return key -> "shown " + key;
         }
     }
 
