@@ -61,7 +61,7 @@ final class Proposing {
                                 Objects.requireNonNull(by.authorityCode()))
                         .orElse(null);
         ProposalRow row = ProposalRow.of(proposal, decision, by);
-        ListingLife listing = listing(writing, permit, proposal, origin, by);
+        ListingLife listing = listing(writing, proposal, origin, by);
         List<Lack> lacks = placings.lacksAtOnce(permit, listing, row, proposal.born(), on);
         if (lacks == null) {
             return new LifeOutcome.Refused(StepRefusal.NO_RULES);
@@ -109,7 +109,7 @@ final class Proposing {
 
     /** Without a life yet. */
     private static ListingLife listing(
-            Writing writing, Permit permit, Proposal proposal, ListingOrigin origin, Decider by) {
+            Writing writing, Proposal proposal, ListingOrigin origin, Decider by) {
         String key =
                 NaturalKey.of(
                         proposal.list(),
