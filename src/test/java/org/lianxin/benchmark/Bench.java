@@ -110,6 +110,11 @@ final class Bench implements AutoCloseable {
         return run(folder.resolve("open.log"), command);
     }
 
+    /** What the gateway of {@link #startOpen} said, for when it does not start. */
+    String openLog() throws IOException {
+        return Files.readString(folder.resolve("open.log"));
+    }
+
     /** All organisations that are registered, in one order. */
     List<String> codes() {
         try (var session = driver.session()) {

@@ -31,7 +31,7 @@ final class Guarded implements AutoCloseable {
                         Bench.GATEWAY_JVM,
                         bench.properties("--lianxin.token.dpop-required=true"));
         off = bench.startOpen(offPort);
-        awaitOff();
+        awaitOff(bench);
         proven = bench.boundToken("http://localhost:" + onPort + "/graphql");
         bearer = bench.token();
     }
@@ -65,7 +65,7 @@ final class Guarded implements AutoCloseable {
         off.destroyForcibly();
     }
 
-    private void awaitOff() throws InterruptedException {
+    private void awaitOff(Bench bench) throws IOException, InterruptedException {
         long end = System.nanoTime() + START_MAX.toNanos();
         while (true) {
             try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), offPort)) {
@@ -73,7 +73,8 @@ final class Guarded implements AutoCloseable {
             } catch (IOException notYet) {
                 if (System.nanoTime() > end || !off.isAlive()) {
                     close();
-                    throw new IllegalStateException("the open gateway did not start", notYet);
+                    throw new IllegalStateException(
+                            "the open gateway did not start:\n" + bench.openLog(), notYet);
                 }
                 Thread.sleep(200);
             }
