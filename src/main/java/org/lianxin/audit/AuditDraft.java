@@ -43,6 +43,9 @@ public record AuditDraft(
         @Nullable String claim,
         int times) {
 
+    /** How the id of a request begins that its client has not named. */
+    public static final String UNNAMED = "r-";
+
     public AuditDraft {
         requireText("request id", requestId);
         requireText("client", client);
@@ -114,6 +117,10 @@ public record AuditDraft(
                 reason,
                 null,
                 times);
+
+    /** Whether its client can ask the same thing again, under the name it gave the request. */
+    public boolean isRepeatable() {
+        return !requestId.startsWith(UNNAMED);
     }
 
     private static void requireText(String name, String text) {

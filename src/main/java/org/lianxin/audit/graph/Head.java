@@ -21,7 +21,10 @@ record Head(long size, TreeHash root, long settled, @Nullable String note) {
 
     /** Waits for the head, and keeps every other gateway from it until the transaction ends. */
     static Head hold(OpenTransaction transaction) {
-        Row row = transaction.run(HOLD, Map.of()).getFirst();
+        return of(transaction.run(HOLD, Map.of()).getFirst());
+    }
+
+    static Head of(Row row) {
         String root = row.textOrNull("root");
         return new Head(
                 row.number("size"),

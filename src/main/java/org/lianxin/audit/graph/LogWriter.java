@@ -9,27 +9,23 @@ import org.lianxin.audit.Claims;
 import org.lianxin.audit.RightEdge;
 import org.lianxin.audit.Tile;
 import org.lianxin.cypher.OpenTransaction;
-import org.lianxin.cypher.Row;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.UntimedTransactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Appends a group of drafts in one transaction. Used by one thread. */
 final class LogWriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogWriter.class);
-    private static final Statement LATEST = statement("latest-about.cypher");
-    private static final Statement EARLIER = statement("earlier-requests.cypher");
     private static final Statement ENTRY = statement("entry-at.cypher");
     private static final Statement APPEND = statement("append-entries.cypher");
-    private static final Statement MOVE = statement("move-head.cypher");
 
     private final UntimedTransactions transactions;
     private final Duration limit;
@@ -82,36 +78,6 @@ final class LogWriter {
         return edge;
     }
 
-    private static Map<String, Long> latest(OpenTransaction transaction, List<AuditDraft> drafts) {
-        List<String> subjects =
-                drafts.stream()
-                        .map(AuditDraft::subject)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-        Map<String, Long> latest = new HashMap<>();
-        for (Row row : transaction.run(LATEST, Map.of("subjects", subjects))) {
-            latest.put(row.text("subject"), row.number("latest"));
-        }
-        return latest;
-    }
-
-    private static Map<Integer, AuditEntry> earlier(
-            OpenTransaction transaction, List<Plan.Key> keys) {
-        Map<Integer, AuditEntry> earlier = new HashMap<>();
-        for (Row row : transaction.run(EARLIER, columns(keys))) {
-            earlier.put((int) row.number("position"), AuditEntry.ofLeaf(row.text("leaf")));
-        }
-        return earlier;
-    }
-
-    private static Map<String, Object> columns(List<Plan.Key> keys) {
-        Map<String, Object> columns = new HashMap<>();
-        columns.put("requests", keys.stream().map(Plan.Key::request).toList());
-        columns.put("subjects", keys.stream().map(Plan.Key::subject).toList());
-        return columns;
-    }
-
     private static Map<String, Object> tile(Tile tile) {
         return Map.of(
                 "place", Tiles.place(tile.level(), tile.number()),
@@ -134,22 +100,22 @@ final class LogWriter {
         }
 
         Batch in(OpenTransaction transaction) {
-            Head head = Head.hold(transaction);
+            Holding holding = Holding.of(transaction, drafts);
+            Head head = holding.head();
             Batch before = tried;
             if (before != null && isThere(transaction, before)) {
                 return before;
             }
-            List<Plan.Key> keys = drafts.stream().map(Plan.Key::of).toList();
-            Plan plan = Plan.of(drafts, earlier(transaction, keys), repeatWindow);
+            Plan plan = Plan.of(drafts, holding.earlier(), repeatWindow);
             List<Claims.Claim> wanted = plan.claims();
             List<Boolean> granted = wanted.isEmpty() ? List.of() : claims.take(transaction, wanted);
             Batch batch =
                     Batch.of(
                             plan.settle(granted, head.size()),
                             edge(head),
-                            latest(transaction, drafts),
+                            holding.latest(),
                             signer);
-            write(transaction, batch, keys);
+            write(transaction, batch);
             tried = batch;
             return batch;
         }
@@ -163,19 +129,28 @@ final class LogWriter {
                     .anyMatch(row -> row.text("leaf").equals(batch.leaves().getFirst()));
         }
 
-        private void write(OpenTransaction transaction, Batch batch, List<Plan.Key> keys) {
-            Map<String, Object> entries = columns(keys);
+        private void write(OpenTransaction transaction, Batch batch) {
+            List<Plan.Key> keys = drafts.stream().map(Plan.Key::of).toList();
+            Map<String, Object> entries = new HashMap<>();
             entries.put("from", batch.from());
             entries.put("leaves", batch.leaves());
+            entries.put("subjects", keys.stream().map(Plan.Key::subject).toList());
+            entries.put("requests", requests());
             entries.put("repeats", batch.entries().stream().map(AuditEntry::repeats).toList());
+            entries.put("size", batch.edge().size());
+            entries.put("root", batch.checkpoint().root().base64());
+            entries.put("note", batch.checkpoint().note());
+            entries.put("tiles", batch.tiles().stream().map(LogWriter::tile).toList());
             transaction.run(APPEND, entries);
-            transaction.run(
-                    MOVE,
-                    Map.of(
-                            "size", batch.edge().size(),
-                            "root", batch.checkpoint().root().base64(),
-                            "note", batch.checkpoint().note(),
-                            "tiles", batch.tiles().stream().map(LogWriter::tile).toList()));
+        }
+
+        /** Nobody looks for a request that nobody can ask again: it is kept out of the index. */
+        private List<@Nullable String> requests() {
+            List<@Nullable String> requests = new ArrayList<>(drafts.size());
+            for (AuditDraft draft : drafts) {
+                requests.add(draft.isRepeatable() ? Plan.Key.of(draft).request() : null);
+            }
+            return requests;
         }
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.access.Admissions;
 import org.lianxin.access.Caller;
 import org.lianxin.access.MutationKey;
+import org.lianxin.audit.AuditDraft;
 import org.lianxin.audit.AuditEntries;
 import org.lianxin.audit.AuditEntry;
 import org.lianxin.gateway.Inquiry;
@@ -89,7 +90,7 @@ final class Inquiries {
     /** A request id that nobody chose. */
     static String random() {
         var random = ThreadLocalRandom.current();
-        return "r-"
+        return AuditDraft.UNNAMED
                 + HexFormat.of().toHexDigits(random.nextLong())
                 + HexFormat.of().toHexDigits(random.nextLong());
     }
