@@ -17,7 +17,10 @@ public class Lianxin {
             case "audit-export" -> System.exit(AuditExportProgram.run(rest));
             case "audit-verify" -> System.exit(AuditVerifyProgram.run(rest));
             case "register-documents" -> System.exit(RegisterDocumentsProgram.run(rest));
-            default -> SpringApplication.run(Lianxin.class, args);
+            default -> {
+                NativeSignatures.install();
+                SpringApplication.run(Lianxin.class, args);
+            }
         }
     }
 }

@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
  * its own, and proofs out of a long log. Run by its name with the test class path; takes how many
  * entries the long log has, a million if nothing is said.
  */
+@SuppressWarnings("try")
 final class AuditBenchmark implements AutoCloseable {
 
     private static final Duration WARM_UP = Duration.ofSeconds(15);
@@ -121,7 +122,7 @@ final class AuditBenchmark implements AutoCloseable {
     private static AuditDraft draft(SplittableRandom random) {
         long subject = random.nextInt(SUBJECTS);
         String pseudonym = HexFormat.of().toHexDigits(subject * 0x9E3779B97F4A7C15L).repeat(4);
-        return Drafts.look(Long.toHexString(random.nextLong()), pseudonym);
+        return Drafts.look(AuditDraft.UNNAMED + Long.toHexString(random.nextLong()), pseudonym);
     }
 
     private void fill(TestAudit audit, long entries) throws Exception {

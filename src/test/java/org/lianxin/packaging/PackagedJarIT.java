@@ -27,6 +27,10 @@ class PackagedJarIT {
 
     private static final String PASSWORD = "packaged-jar";
 
+    private static final boolean NATIVE =
+            System.getProperty("os.name").equals("Linux")
+                    && System.getProperty("os.arch").equals("amd64");
+
     @TempDir private static Path folder;
 
     private static LocalNeo4j neo4j;
@@ -61,6 +65,14 @@ class PackagedJarIT {
 
         assertThat(libraries).anyMatch(name -> name.startsWith("neo4j-java-driver-"));
         assertThat(ShippedLibraries.bound(libraries)).isEmpty();
+    }
+
+    /** The jar's own manifest allows native code, so nothing warns of it. */
+    @Test
+    void saysByWhichLibraryItSigns() throws Exception {
+        assertThat(jar.log())
+                .contains(NATIVE ? "by the native library" : "the JDK's own are used")
+                .doesNotContain("WARNING:");
     }
 
     @Test
