@@ -127,27 +127,28 @@ final class AuditBenchmark implements AutoCloseable {
 
     private void fill(TestAudit audit, long entries) throws Exception {
         long start = System.nanoTime();
+        List<Future<?>> filling = new ArrayList<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int c = 0; c < 4; c++) {
                 int seed = 1000 + c;
-                threads.submit(
-                        () -> {
-                            SplittableRandom random = new SplittableRandom(seed);
-                            while (audit.checkpoints().latest().size() < entries) {
-                                audit.log()
-                                        .append(
-                                                IntStream.range(0, 1_000)
-                                                        .mapToObj(i -> draft(random))
-                                                        .toList());
-                            }
-                        });
+                filling.add(threads.submit(() -> fill(audit, entries, seed)));
             }
+        }
+        for (Future<?> each : filling) {
+            each.get();
         }
         say(
                 "filled to %,d in %.0f s"
                         .formatted(
                                 audit.checkpoints().latest().size(),
                                 (System.nanoTime() - start) / 1e9));
+    }
+
+    private static void fill(TestAudit audit, long entries, int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        while (audit.checkpoints().latest().size() < entries) {
+            audit.log().append(IntStream.range(0, 1_000).mapToObj(i -> draft(random)).toList());
+        }
     }
 
     private void proofs(TestAudit audit) {
