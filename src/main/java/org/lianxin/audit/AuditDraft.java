@@ -117,6 +117,7 @@ public record AuditDraft(
                 reason,
                 null,
                 times);
+    }
 
     /** Whether its client can ask the same thing again, under the name it gave the request. */
     public boolean isRepeatable() {
