@@ -1,6 +1,8 @@
 package org.lianxin.cypher;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Writes that the recorded clock does not order: for what is neither asked "as known at" an instant
@@ -25,6 +27,17 @@ public interface UntimedTransactions {
      * @throws GraphBroken if a statement is wrong
      */
     <T> T write(Duration limit, Task<T> task);
+
+    /**
+     * Runs one statement in a transaction of its own, which costs one round trip where {@link
+     * #write} costs three. It may be done over as there; so a statement that was committed although
+     * its answer was lost must know what it wrote.
+     *
+     * @see #write
+     */
+    default List<Row> writeOne(Duration limit, Statement statement, Map<String, ?> parameters) {
+        return write(limit, transaction -> transaction.run(statement, parameters));
+    }
 
     /** What is done inside one transaction. */
     @FunctionalInterface

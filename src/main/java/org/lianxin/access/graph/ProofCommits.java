@@ -57,19 +57,11 @@ final class ProofCommits {
                             "until", showing.until()));
         }
         Instant now = clock.instant();
-        boolean forgetting = !now.isBefore(forgetAfter);
-        Set<String> first =
-                transactions.write(
-                        LIMIT,
-                        transaction -> {
-                            if (forgetting) {
-                                transaction.run(FORGET, Map.of("now", now, "most", FORGET_MOST));
-                            }
-                            return first(transaction.run(SEE, Map.of("showings", rows)));
-                        });
-        if (forgetting) {
+        if (!now.isBefore(forgetAfter)) {
+            transactions.writeOne(LIMIT, FORGET, Map.of("now", now, "most", FORGET_MOST));
             forgetAfter = now.plus(FORGET_EVERY);
         }
+        Set<String> first = first(transactions.writeOne(LIMIT, SEE, Map.of("showings", rows)));
         for (int i = 0; i < ordered.size(); i++) {
             ordered.get(i).first().complete(first.contains(commit + i));
         }

@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
 import org.lianxin.cypher.Questions;
+import org.lianxin.cypher.Row;
+import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.UntimedTransactions;
 import org.neo4j.driver.Driver;
@@ -14,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The beans of the door; what is offered to other modules are {@link Questions}, {@link
@@ -71,6 +74,13 @@ class CypherWiring {
             public <T> T write(Duration limit, Task<T> task) {
                 door.pass("write");
                 return writes.write(limit, task);
+            }
+
+            @Override
+            public List<Row> writeOne(
+                    Duration limit, Statement statement, Map<String, ?> parameters) {
+                door.pass(statement.name());
+                return writes.writeOne(limit, statement, parameters);
             }
         };
     }

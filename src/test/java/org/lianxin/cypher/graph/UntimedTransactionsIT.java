@@ -24,8 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** What the port promises: all or nothing, done over where it helps, ended in time. */
 @Timeout(120)
@@ -42,6 +44,15 @@ class UntimedTransactionsIT {
                     "all",
                     "// All of them.\nMATCH (e:CreditEntry) RETURN e.key AS key ORDER BY key");
     private static final Statement WRONG = new Statement("wrong", "// No Cypher.\nMTACH (n)");
+
+    private static final Statement COUNT =
+            new Statement(
+                    "count",
+                    "// Counts one up after the other.\nUNWIND $keys AS k\nCALL (k) { MATCH"
+                            + " (e:CreditEntry {key: k}) SET e.count = coalesce(e.count, 0) + 1 }");
+    private static final Statement COUNTED =
+            new Statement(
+                    "counted", "// How many?\nMATCH (e:CreditEntry) RETURN sum(e.count) AS count");
 
     private final UntimedTransactions transactions = TestDoor.untimed();
 
@@ -63,6 +74,60 @@ class UntimedTransactionsIT {
 
         assertThat(answer).isEqualTo("done");
         assertThat(keys()).containsExactly("a", "b");
+    }
+
+    @Test
+    void commitsOneStatementAndGivesItsRows() {
+        transactions.writeOne(LIMIT, ADD, Map.of("key", "a"));
+
+        assertThat(transactions.writeOne(LIMIT, ALL, Map.of()))
+                .extracting(row -> row.text("key"))
+                .containsExactly("a");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithOneStatement() {
+        assertThatThrownBy(() -> transactions.writeOne(LIMIT, WRONG, Map.of()))
+                .isInstanceOf(GraphBroken.class)
+                .hasMessageContaining("wrong");
+    }
+
+    /** Two who lock the same in opposite orders: Neo4j ends one of them, and it is done over. */
+    @Test
+    void doesOneStatementOverThatWasEndedForADeadlock() throws Exception {
+        List<String> keys = IntStream.range(0, 40).mapToObj(i -> "k" + i).toList();
+        keys.forEach(key -> transactions.writeOne(LIMIT, ADD, Map.of("key", key)));
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var one = threads.submit(() -> count(keys));
+            var other = threads.submit(() -> count(keys.reversed()));
+            one.get();
+            other.get();
+        }
+
+        assertThat(transactions.writeOne(LIMIT, COUNTED, Map.of()).getFirst().number("count"))
+                .isEqualTo(2L * 30 * 40);
+    }
+
+    private void count(List<String> keys) {
+        for (int i = 0; i < 30; i++) {
+            transactions.writeOne(LIMIT, COUNT, Map.of("keys", keys));
+        }
+    }
+
+    @Test
+    void endsOneStatementInTime() {
+        transactions.writeOne(LIMIT, ADD, Map.of("key", "held"));
+        transactions.write(
+                LIMIT,
+                open -> {
+                    open.run(HOLD, Map.of());
+                    assertThatThrownBy(
+                                    () ->
+                                            transactions.writeOne(
+                                                    Duration.ofSeconds(1), HOLD, Map.of()))
+                            .isInstanceOf(GraphTooSlow.class);
+                    return "held";
+                });
     }
 
     @Test
