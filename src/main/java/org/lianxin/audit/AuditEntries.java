@@ -3,6 +3,7 @@ package org.lianxin.audit;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands in the log.
@@ -30,4 +31,11 @@ public interface AuditEntries {
      * @throws AuditUnavailable if the log cannot be read
      */
     List<AuditEntry> byRequest(String client, String requestId);
+
+    /**
+     * The entry at that place; empty if the log is not that long.
+     *
+     * @throws AuditUnavailable if the log cannot be read
+     */
+    Optional<AuditEntry> at(long index);
 }

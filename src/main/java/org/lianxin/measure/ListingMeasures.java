@@ -1,6 +1,7 @@
 package org.lianxin.measure;
 
 import org.lianxin.kernel.City;
+import org.lianxin.kernel.Interval;
 import org.lianxin.listing.Listing;
 import org.lianxin.rulebook.Rulebook;
 import org.lianxin.rulebook.Rulebooks;
@@ -20,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ListingMeasures {
 
     private final Rulebooks rulebooks;
-    private final Map<Rulebook, MeasureDecision> decisions = new ConcurrentHashMap<>();
+    private final Map<Edition, MeasureDecision> decisions = new ConcurrentHashMap<>();
 
     public ListingMeasures(Rulebooks rulebooks) {
         this.rulebooks = rulebooks;
@@ -32,7 +33,7 @@ public final class ListingMeasures {
         for (City city : cities(listing)) {
             rulebooks
                     .find(city, on)
-                    .map(rulebook -> decisions.computeIfAbsent(rulebook, MeasureDecision::under))
+                    .map(this::decision)
                     .ifPresent(
                             decision ->
                                     decision.decide(listing, on)
@@ -47,6 +48,12 @@ public final class ListingMeasures {
         return carried;
     }
 
+    private MeasureDecision decision(Rulebook rulebook) {
+        return decisions.computeIfAbsent(
+                new Edition(rulebook.city(), rulebook.inForce(), rulebook.digest()),
+                edition -> MeasureDecision.under(rulebook));
+    }
+
     /** A court elsewhere lists under the nation's rules alone. */
     private static Set<City> cities(Listing listing) {
         Set<City> cities = new LinkedHashSet<>();
@@ -58,4 +65,6 @@ public final class ListingMeasures {
         }
         return cities;
     }
+
+    private record Edition(City city, Interval inForce, String digest) {}
 }

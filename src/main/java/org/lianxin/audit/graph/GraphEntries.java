@@ -13,6 +13,7 @@ import org.lianxin.cypher.Questions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the entries of the graph. */
 final class GraphEntries implements AuditEntries {
@@ -27,6 +28,13 @@ final class GraphEntries implements AuditEntries {
     private static final Question<String, List<String>> BY_REQUEST =
             Question.ofTexts(
                     GraphEntries.class, "entries-by-request.cypher", row -> row.texts("leaves"));
+
+    private static final Question<Long, AuditEntry> AT =
+            Question.of(
+                    GraphEntries.class,
+                    "entries-at.cypher",
+                    index -> index,
+                    row -> AuditEntry.ofLeaf(row.text("leaf")));
 
     private final Questions questions;
     private final Checkpoints checkpoints;
@@ -61,6 +69,12 @@ final class GraphEntries implements AuditEntries {
                                 .stream()
                                 .map(AuditEntry::ofLeaf)
                                 .toList());
+    }
+
+    @Override
+    public Optional<AuditEntry> at(long index) {
+        return LogReading.read(
+                () -> Optional.ofNullable(questions.ask(AT, List.of(index)).byKey().get(index)));
     }
 
     private EntryPage page(Before before, int first, Checkpoint checkpoint) {

@@ -2,6 +2,7 @@ package org.lianxin.listing.graph;
 
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
+import org.lianxin.listing.CityListings;
 import org.lianxin.listing.LifeRegister;
 import org.lianxin.listing.ListingAuthorities;
 import org.lianxin.listing.ListingIds;
@@ -21,6 +22,11 @@ class ListingWiring {
     @Bean
     Listings listings(Questions questions) {
         return new GraphListings(questions);
+    }
+
+    @Bean
+    CityListings cityListings(Questions questions) {
+        return new GraphCityListings(questions);
     }
 
     @Bean

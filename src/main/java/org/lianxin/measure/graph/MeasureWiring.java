@@ -1,9 +1,23 @@
 package org.lianxin.measure.graph;
 
+import org.lianxin.audit.AuditEntries;
+import org.lianxin.audit.Pseudonyms;
 import org.lianxin.cypher.Questions;
+import org.lianxin.cypher.Transactions;
+import org.lianxin.kernel.WorkingDays;
+import org.lianxin.listing.CityListings;
+import org.lianxin.listing.Listings;
+import org.lianxin.measure.Assigning;
+import org.lianxin.measure.Assignments;
+import org.lianxin.measure.ExecutionRegister;
 import org.lianxin.measure.Executions;
+import org.lianxin.measure.FeedbackDecision;
+import org.lianxin.rulebook.DeadlineDecision;
+import org.lianxin.rulebook.Rulebooks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
 
 /** The measure module's beans. */
 @Configuration(proxyBeanMethods = false)
@@ -12,5 +26,32 @@ class MeasureWiring {
     @Bean
     Executions executions(Questions questions) {
         return new GraphExecutions(questions);
+    }
+
+    @Bean
+    Assigning assigning(Rulebooks rulebooks, WorkingDays calendar) {
+        return new Assigning(rulebooks, new FeedbackDecision(new DeadlineDecision(calendar)));
+    }
+
+    @Bean
+    Assignments assignments(
+            CityListings cityListings,
+            Listings listings,
+            Executions executions,
+            Assigning assigning,
+            Questions questions,
+            Clock clock) {
+        return new GraphAssignments(
+                cityListings, new ListingPlaces(questions), listings, executions, assigning, clock);
+    }
+
+    @Bean
+    ExecutionRegister executionRegister(
+            Transactions transactions,
+            Assignments assignments,
+            AuditEntries entries,
+            Pseudonyms pseudonyms) {
+        return new GraphExecutionRegister(
+                transactions, assignments, new Receipts(entries, pseudonyms));
     }
 }

@@ -2,6 +2,7 @@ package org.lianxin.listing.graph;
 
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
+import org.lianxin.listing.CityListings;
 import org.lianxin.listing.LifeRegister;
 import org.lianxin.listing.LifeSteps;
 import org.lianxin.listing.ListingRegister;
@@ -18,6 +19,10 @@ public final class TestListings {
 
     public static Listings listings(Questions questions) {
         return new GraphListings(questions);
+    }
+
+    public static CityListings inCities(Questions questions) {
+        return new GraphCityListings(questions);
     }
 
     public static ListingRegister register() {
