@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
  * What a free text from outside must be before it is kept: one line, not empty, not endless, and
  * without anybody's ID number, for such texts end up in the audit log.
  */
-final class PlainText {
+public final class PlainText {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{17}[\\dXx]");
 
     private PlainText() {}
 
     /** No control, format or unassigned character: nothing that could forge a line of a log. */
-    static boolean fits(String text, int lengthMax) {
+    public static boolean fits(String text, int lengthMax) {
         return !text.isBlank()
                 && text.length() <= lengthMax
                 && text.codePoints().noneMatch(PlainText::isUnseen)

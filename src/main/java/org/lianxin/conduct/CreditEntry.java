@@ -14,6 +14,7 @@ import java.util.List;
  * for. The methods below the components read through to the statement, under the schema's names.
  *
  * @param id the natural key, lasting
+ * @param disputed whether readers are told that it is disputed 异议标注
  * @param responsible who was found responsible, sorted by day and person
  * @param source the source of the statement
  */
@@ -21,6 +22,7 @@ public record CreditEntry(
         String id,
         SubjectId about,
         EntryStatement statement,
+        boolean disputed,
         List<Finding> responsible,
         Provenance source) {
 

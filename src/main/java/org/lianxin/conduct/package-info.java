@@ -7,7 +7,8 @@
  * was found responsible for the conduct; only they tie a director or shareholder to it.
  *
  * <p>{@link org.lianxin.conduct.CreditEntries} reads, {@link org.lianxin.conduct.ConductRegister}
- * writes.
+ * writes. {@link org.lianxin.conduct.EntryMarks} tells readers that an entry is disputed, or hides
+ * one that was withdrawn or repaired: it stays recorded and is served to nobody.
  *
  * <p>May use: {@code subject}, {@code access}, {@code cypher}, {@code kernel}.
  */

@@ -37,6 +37,7 @@
             "listing",
             "reach",
             "measure",
+            "remedy",
             "disclosure",
             "exchange"
         })

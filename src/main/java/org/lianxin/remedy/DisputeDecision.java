@@ -113,60 +113,75 @@ public final class DisputeDecision {
      * @param accepted the dispute as it was accepted
      */
     public Settlement settle(Acceptance.Accepted accepted, Settlement.Found found) {
-        boolean annotated = accepted.annotated();
+        return settle(accepted.suspends(), accepted.annotated(), accepted.article(), found);
+    }
+
+    /**
+     * The same, of a dispute accepted before.
+     *
+     * @param suspends whether measures rested for it
+     * @param annotated whether readers were told of it
+     * @param article under which it was accepted
+     */
+    public Settlement settle(
+            boolean suspends, boolean annotated, String article, Settlement.Found found) {
         return switch (found) {
             case WRONG ->
                     new Settlement(
                             Settlement.Effect.CORRECTED_OR_WITHDRAWN,
                             false,
                             false,
-                            told(accepted),
-                            article(RESTORED).orElse(Setting.OWN_DECISION),
+                            told(),
+                            provision(RESTORED).orElse(Setting.OWN_DECISION),
                             List.of(),
-                            accepted.article());
+                            article);
             case RIGHT ->
                     new Settlement(
                             Settlement.Effect.STANDS,
-                            accepted.suspends(),
+                            suspends,
                             false,
-                            told(accepted),
+                            told(),
                             null,
                             review(),
-                            accepted.article());
+                            article);
             case CANNOT_BE_CONFIRMED ->
                     new Settlement(
                             Settlement.Effect.BOTH_STAND,
-                            accepted.suspends(),
+                            suspends,
                             annotated,
-                            told(accepted),
+                            told(),
                             null,
                             review(),
-                            accepted.article());
+                            article);
         };
     }
 
     /**
      * Jiyang's initiator pushes it to all who act; elsewhere the verifier tells the implementer.
      */
-    private List<Settlement.Told> told(Acceptance.Accepted accepted) {
+    private List<Settlement.Told> told() {
         List<Settlement.Told> told = new ArrayList<>();
-        article(TOLD)
+        @Nullable List<Party> parties = rulebook.switches().dispute().receivedBy().value();
+        boolean initiator =
+                parties != null && !parties.isEmpty() && verifier(parties) == Party.INITIATOR;
+        provision(TOLD)
                 .ifPresent(
                         article ->
                                 told.add(
-                                        accepted.verifier() == Party.INITIATOR
+                                        initiator
                                                 ? new Settlement.Told(null, article)
                                                 : new Settlement.Told(Party.IMPLEMENTER, article)));
         return told;
     }
 
-    private List<NextRemedy> review() {
-        return List.of(new NextRemedy(REVIEW_TEXT, article(REVIEW).orElse("行政复议法、行政诉讼法")));
+    /** What can be done against a refusal. */
+    public List<NextRemedy> review() {
+        return List.of(new NextRemedy(REVIEW_TEXT, provision(REVIEW).orElse("行政复议法、行政诉讼法")));
     }
 
-    private Optional<String> article(String provision) {
+    private Optional<String> provision(String id) {
         return rulebook.provisions().stream()
-                .filter(each -> each.id().equals(provision))
+                .filter(each -> each.id().equals(id))
                 .findFirst()
                 .map(Provision::clauses)
                 .map(clauses -> clauses.getFirst().article());

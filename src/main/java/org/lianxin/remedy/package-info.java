@@ -16,9 +16,18 @@
  *   <li>A refusal names the next remedy.
  * </ul>
  *
- * <p>All decisions here are pure. May use: {@code rulebook}, {@code listing}, {@code kernel}.
+ * <p>The decisions are pure: {@link org.lianxin.remedy.DisputeDecision}, {@link
+ * org.lianxin.remedy.RepairDecision}, {@link org.lianxin.remedy.RestorationDecision} and their
+ * like. {@link org.lianxin.remedy.DisputeRegister}, {@link org.lianxin.remedy.RepairRegister} and
+ * {@link org.lianxin.remedy.RestorationRegister} write what was decided, with its consequences for
+ * listings and entries, in one transaction; {@link org.lianxin.remedy.Disputes}, {@link
+ * org.lianxin.remedy.Repairs} and {@link org.lianxin.remedy.Restorations} read the cases.
+ *
+ * <p>May use: {@code listing}, {@code conduct}, {@code access}, {@code rulebook}, {@code cypher},
+ * {@code kernel}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "rulebook", "listing"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "rulebook", "cypher", "access", "conduct", "listing"})
 @NullMarked
 package org.lianxin.remedy;
 

@@ -2,6 +2,7 @@ package org.lianxin.conduct.graph;
 
 import org.lianxin.conduct.ConductRegister;
 import org.lianxin.conduct.CreditEntries;
+import org.lianxin.conduct.EntryMarks;
 import org.lianxin.cypher.Questions;
 import org.lianxin.subject.SubjectRegister;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,11 @@ class ConductWiring {
     @Bean
     CreditEntries creditEntries(Questions questions) {
         return new GraphCreditEntries(questions);
+    }
+
+    @Bean
+    EntryMarks entryMarks() {
+        return new GraphEntryMarks();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.lianxin.conduct.graph;
 
 import org.lianxin.conduct.CreditEntry;
+import org.lianxin.conduct.EntryMark;
 import org.lianxin.conduct.EntryStatement;
 import org.lianxin.conduct.Finding;
 import org.lianxin.cypher.Filed;
@@ -18,6 +19,7 @@ record EntryHistory(
         String id,
         SubjectId about,
         List<Versioned<Stated>> statements,
+        List<Versioned<EntryMark>> marks,
         List<Versioned<Finding>> findings) {
 
     /** One version of what it states. */
@@ -40,10 +42,20 @@ record EntryHistory(
                                 row.text("key"),
                                 SubjectId.of(about),
                                 Versioned.all(row.rows("statements"), Stated::of),
+                                Versioned.all(
+                                        row.rows("marks"),
+                                        mark -> EntryMark.valueOf(mark.text("mark"))),
                                 Versioned.all(row.rows("findings"), Finding::read)));
     }
 
+    /** Nothing of what was withdrawn or repaired, whatever instant is asked about. */
     Optional<CreditEntry> asKnownAt(Instant at) {
+        return marks.stream().anyMatch(mark -> mark.value().hides())
+                ? Optional.empty()
+                : stated(at);
+    }
+
+    private Optional<CreditEntry> stated(Instant at) {
         return Versioned.oneKnownAt(statements, at)
                 .map(
                         now ->
@@ -51,6 +63,7 @@ record EntryHistory(
                                         id,
                                         about,
                                         now.statement(),
+                                        Versioned.knownAt(marks, at).contains(EntryMark.DISPUTED),
                                         Versioned.knownAt(findings, at).stream()
                                                 .sorted(Finding.ORDER)
                                                 .toList(),

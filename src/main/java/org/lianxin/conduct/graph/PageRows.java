@@ -62,6 +62,7 @@ record PageRows(List<Row> entries, Instant knownAt) {
                 row.text("key"),
                 request.about(),
                 StatementRows.read(statement),
+                row.flag("disputed"),
                 findings.stream().sorted(Finding.ORDER).toList(),
                 Filed.read(statement));
     }

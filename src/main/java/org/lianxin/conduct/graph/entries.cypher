@@ -9,6 +9,7 @@ RETURN
   head([(e)-[:ABOUT]->(o:Organisation) | 'O:' + o.code]) AS organisation,
   head([(e)-[:ABOUT]->(p:Person) | 'P:' + p.key]) AS person,
   [(e)-[:STATED_AS]->(s:EntryStatement) | properties(s)] AS statements,
+  [(e)<-[:MARKS]-(m:EntryMark) | m {.mark, .hides, .recordedAt, .supersededAt}] AS marks,
   [(p:Person)-[f:FOUND_RESPONSIBLE]->(e) |
     f {.responsibility, .foundOn, .file, .line, .sourceUnit, .sourceUnitCode, .recordedAt,
        .supersededAt, person: p.key, name: p.name, documentKind: p.documentKind,

@@ -12,6 +12,8 @@ WITH recordedUpTo, key, subject,
 CALL (key, subject, knownAt) {
   MATCH (subject)<-[:ABOUT]-(e:CreditEntry)-[:STATED_AS]->(s:EntryStatement)
   WHERE s.recordedAt <= knownAt AND (s.supersededAt IS NULL OR s.supersededAt > knownAt)
+    // What was withdrawn or repaired is served to nobody, whatever instant is asked about.
+    AND NOT EXISTS { (e)<-[:MARKS]-(h:EntryMark {hides: true}) }
     // Public is a penalty within the public term its source gives, and a licence while it holds.
     AND (key.publicOn IS NULL OR (s.supersededAt IS NULL
       AND CASE e.kind WHEN 'LICENCE' THEN s.from <= key.publicOn
@@ -26,6 +28,8 @@ CALL (key, subject, knownAt) {
   RETURN collect({
     key: e.key,
     statement: properties(s),
+    disputed: EXISTS { (e)<-[:MARKS]-(m:EntryMark {mark: 'DISPUTED'})
+      WHERE m.recordedAt <= knownAt AND (m.supersededAt IS NULL OR m.supersededAt > knownAt) },
     findings: [(p:Person)-[f:FOUND_RESPONSIBLE]->(e) |
       f {.responsibility, .foundOn, .file, .line, .sourceUnit, .sourceUnitCode, .recordedAt,
          .supersededAt, person: p.key, name: p.name, documentKind: p.documentKind,

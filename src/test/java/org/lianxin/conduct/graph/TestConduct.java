@@ -2,6 +2,7 @@ package org.lianxin.conduct.graph;
 
 import org.lianxin.conduct.ConductRegister;
 import org.lianxin.conduct.CreditEntries;
+import org.lianxin.conduct.EntryMarks;
 import org.lianxin.cypher.Questions;
 import org.lianxin.subject.graph.TestSubjects;
 
@@ -16,5 +17,9 @@ public final class TestConduct {
 
     public static ConductRegister register() {
         return new GraphConductRegister(TestSubjects.register());
+    }
+
+    public static EntryMarks marks() {
+        return new GraphEntryMarks();
     }
 }

@@ -95,7 +95,7 @@ class CursorsTests {
                         null,
                         null);
         var source = new Provenance("f.csv", 1, "示例局", null, Instant.EPOCH, null);
-        return new CreditEntry(ID, ABOUT, statement, List.of(), source);
+        return new CreditEntry(ID, ABOUT, statement, false, List.of(), source);
     }
 
     private static String encoded(byte[] bytes) {

@@ -92,4 +92,33 @@ UNWIND range(1, 300) AS n
 CREATE (:SeenProof {key: 'P' + n, showing: '', until: datetime()}),
   (:RequestRate {client: 'C' + n, spentUntil: n, held: true}),
   (:TrustedDocument {hash: 'T' + n, name: '', text: '', recordedAt: datetime()});
+UNWIND range(1, 300) AS n
+MATCH (l:Listing {key: 'K' + n}), (e:CreditEntry {key: 'E' + n})
+CREATE (d:Dispute {
+    id: 'D' + n, subject: 'O:' + n, subjectName: '', target: 'K' + n, targetKind: '', city: '',
+    filer: '', ground: '', says: '', evidence: '', written: true, receiver: 'B' + n,
+    verifier: 'V' + n, receivedOn: date(), due: '', dueOn: date(), dueYear: n, dueArticle: '',
+    dueZh: '', dueEn: '', dueAssumedZh: '', dueAssumedEn: '', recordedAt: datetime()})
+    -[:CONCERNS]->(l),
+  (r:Repair {
+    id: 'R' + n, subject: 'O:' + n, subjectName: '', target: 'E' + n, targetKind: '',
+    city: 'C' + n, way: '', says: '', evidence: '', commitment: '', decider: 'B' + n,
+    deciderName: '', appliedOn: date(), recordedAt: datetime()})-[:CONCERNS]->(e),
+  (d)-[:TOOK]->(:CaseStep {
+    case: 'D' + n, version: 1, kind: '', officer: '', organisation: '', on: date(), because: '',
+    suspends: true, sameGroundAgain: true, annotated: true, article: '', court: '', found: '',
+    effect: '', correction: '', toldParties: [''], toldArticles: [''], nextZh: [''],
+    nextEn: [''], nextArticles: [''], recordedAt: datetime()}),
+  (r)-[:TOOK]->(:CaseStep {
+    case: 'R' + n, version: 1, kind: '', officer: '', on: date(), because: '', effect: '',
+    duties: [''], article: '', gravity: '', ended: true, statement: '', missing: [''],
+    missingArticles: [''], missingFrom: [''], recordedAt: datetime()}),
+  (d)-[:CALLS_FOR]->(x:Restoration {
+    id: 'X' + n, dispute: 'D' + n, listing: '', body: 'B' + n, measure: '', what: '',
+    doneOn: date(), article: '', recordedAt: datetime()}),
+  (x)-[:REPORTED]->(:RestorationReport {
+    says: '', on: date(), officer: '', recordedAt: datetime()}),
+  (e)<-[:MARKS]-(:EntryMark {
+    mark: 'M' + n, hides: false, from: date(), recordedAt: datetime(),
+    supersededAt: datetime()});
 CREATE (:ConstraintFile {name: 'V0000__model.cypher', checksum: '', appliedAt: datetime()});

@@ -1,0 +1,42 @@
+package org.lianxin.remedy.graph;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.cypher.Question;
+import org.lianxin.cypher.Questions;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A page of cases, the newest first.
+ *
+ * @param of whose: a subject, a body or a city
+ * @param before the id behind which to go on
+ */
+record CasePage(String of, String before, @Nullable Instant knownAt) {
+
+    /** Behind every id there is. */
+    private static final String NEWEST = "~";
+
+    static CasePage of(String of, @Nullable String before, @Nullable Instant knownAt) {
+        return new CasePage(of, before == null ? NEWEST : before, knownAt);
+    }
+
+    Object parameter() {
+        Map<String, @Nullable Object> parameter = new HashMap<>();
+        parameter.put("of", of);
+        parameter.put("before", before);
+        if (knownAt != null) {
+            parameter.put("knownAt", knownAt.toEpochMilli());
+        }
+        return parameter;
+    }
+
+    <C> List<C> ask(Questions questions, Question<CasePage, List<C>> question, int first) {
+        List<C> found = questions.ask(question, List.of(this)).byKey().get(this);
+        return Objects.requireNonNull(found).stream().limit(first).toList();
+    }
+}

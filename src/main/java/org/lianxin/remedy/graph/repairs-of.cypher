@@ -1,0 +1,18 @@
+// Which repairs did these subjects apply for, the newest first? A hundred of them at most.
+MATCH (clock:RecordedClock {name: 'recorded'})
+WITH clock.at AS recordedUpTo
+UNWIND $keys AS key
+WITH recordedUpTo, key,
+  CASE WHEN key.knownAt IS NULL THEN recordedUpTo
+    ELSE datetime({epochMillis: key.knownAt}) END AS asked
+WITH recordedUpTo, key, CASE WHEN asked < recordedUpTo THEN asked ELSE recordedUpTo END AS at
+RETURN
+  key,
+  recordedUpTo,
+  COLLECT {
+    MATCH (c:Repair)
+    WHERE c.subject = key.of AND c.id < key.before AND c.recordedAt <= at
+    WITH c, at ORDER BY c.id DESC LIMIT 101
+    RETURN c {.*, steps: [(c)-[:TOOK]->(s:CaseStep) WHERE s.recordedAt <= at | s {.*}]} AS case
+    ORDER BY c.id DESC
+  } AS cases
