@@ -44,7 +44,32 @@ public enum Scope {
             "作出、收窄和撤回本人的授权",
             "give, narrow and take back one's own consent",
             false),
-    ACCESSES_READ("accesses:read", "查看谁查询过本人", "see who looked at oneself", false);
+    ACCESSES_READ("accesses:read", "查看谁查询过本人", "see who looked at oneself", false),
+    DISPUTES_FILE(
+            "disputes:file",
+            "对有关本人的信息提出异议，查看办理情况",
+            "dispute what stands about oneself, and see what becomes of it",
+            false),
+    DISPUTES_DECIDE(
+            "disputes:decide",
+            "受理、核实本单位承办的异议",
+            "accept, verify and decide the disputes that one's body handles",
+            false),
+    REPAIRS_APPLY(
+            "repairs:apply",
+            "申请信用修复，查看办理情况",
+            "apply for repair, and see what becomes of it",
+            false),
+    REPAIRS_DECIDE(
+            "repairs:decide",
+            "办理向本单位提出的信用修复申请",
+            "decide the applications for repair made to one's body",
+            false),
+    RESTORATIONS_REPORT(
+            "restorations:report",
+            "查看并报告本单位须恢复的事项",
+            "see what one's body has to put right, and report it",
+            false);
 
     private final String token;
     private final String zh;
@@ -80,7 +105,11 @@ public enum Scope {
             case UNCONFIRMED_READ, FILES_IMPORT, CODE_CONFIRM ->
                     kind != CallerKind.BANK && kind != CallerKind.SUBJECT;
             case ORGANISATIONS_READ, ORGANISATIONS_MANAGE -> kind == CallerKind.CREDIT_OFFICE;
-            case CONSENTS_GIVE, ACCESSES_READ -> kind == CallerKind.SUBJECT;
+            case CONSENTS_GIVE, ACCESSES_READ, DISPUTES_FILE, REPAIRS_APPLY ->
+                    kind == CallerKind.SUBJECT;
+            case DISPUTES_DECIDE, REPAIRS_DECIDE ->
+                    kind == CallerKind.AGENCY || kind == CallerKind.CREDIT_OFFICE;
+            case RESTORATIONS_REPORT -> kind != CallerKind.SUBJECT;
         };
     }
 

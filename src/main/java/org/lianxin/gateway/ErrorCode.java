@@ -420,6 +420,62 @@ public enum ErrorCode {
             "there are too many consents to the same organisation",
             "至多五十项；请先撤回不再需要的。",
             "50 at most; revoke those no longer needed."),
+    CASE_TARGET_UNKNOWN(
+            404,
+            "没有该项列入或者信用信息，或者已经退出",
+            "there is no such listing or entry of that subject, or it is over",
+            "请使用信用状况中该项的 id；已经退出的无须异议或者修复。",
+            "Use the id that the profile shows it by; what is over needs no dispute or repair."),
+    DISPUTE_NOT_ACCEPTED(
+            409,
+            "该市规定不能这样受理异议",
+            "the city's plan does not let the dispute in like this",
+            "原因见 because，条款见 article；应向谁提出见 to 和 receiver。",
+            "See because for why and article for where it is written; to and receiver say whom to"
+                    + " turn to."),
+    CASE_ALREADY_OPEN(
+            409,
+            "同一事项正在办理",
+            "the same matter is being handled",
+            "请等候结论，或者以其他理由提出；见 disputesOfMine 和 repairsOfMine。",
+            "Wait for its outcome, or file on another ground; see disputesOfMine and"
+                    + " repairsOfMine."),
+    CASE_UNKNOWN(
+            404,
+            "没有该件，或者不由本单位办理",
+            "there is no such case, or it is not this body's to handle",
+            "本单位承办的见 disputesAtUs、repairsAtUs 和 restorationsAtUs。",
+            "See disputesAtUs, repairsAtUs and restorationsAtUs for one's own."),
+    CASE_CHANGED(
+            409,
+            "该件在您查看之后已有变动",
+            "the case has changed since you saw it",
+            "其间的变动见 since；请依现在的版本 versionNow 重新考虑。",
+            "See since for what changed; consider it anew on versionNow."),
+    CASE_OUT_OF_ORDER(
+            409,
+            "该件现在的阶段不能这样办理",
+            "the case is not at the stage for this",
+            "请查看其办理阶段和经过。",
+            "See its stage and history."),
+    NOT_CORRECTED_YET(
+            409,
+            "来源单位尚未报送更正后的内容",
+            "its source has not handed in anything new",
+            "请先报送更正后的内容，再以更正结案；或者予以撤销。",
+            "Hand in what is right first and then call it corrected, or withdraw it."),
+    NOT_REPAIRABLE(
+            409,
+            "尚不能申请修复",
+            "repair cannot be asked for yet",
+            "缺少的各项见 missing。",
+            "See missing for all that is lacking."),
+    REPAIR_STATEMENT_MISSING(
+            400,
+            "缺少须公示的修复说明",
+            "the statement of repair that has to be published is missing",
+            "请填写 statement。",
+            "Give statement."),
     GRAPH_UNAVAILABLE(
             503,
             "图数据库暂时不可用",

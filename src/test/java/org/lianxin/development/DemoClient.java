@@ -14,16 +14,17 @@ public enum DemoClient {
     AGENCY(
             "AGENCY",
             "11999999MADEM04GX4",
-            "credit:read unconfirmed:read files:import code:confirm"),
+            "credit:read unconfirmed:read files:import code:confirm disputes:decide repairs:decide"
+                    + " restorations:report"),
     CREDIT_OFFICE(
             "CREDIT_OFFICE",
             "11999999MADEM05F8P",
             "credit:read unconfirmed:read files:import code:confirm organisations:read"
-                    + " organisations:manage"),
+                    + " organisations:manage disputes:decide repairs:decide restorations:report"),
     SUBJECT(
             "SUBJECT",
             "91999999MADEM06H0E",
-            "credit:read consents:read consents:give accesses:read");
+            "credit:read consents:read consents:give accesses:read disputes:file repairs:apply");
 
     /** The legal representative of the sample's company, as whom {@link #SUBJECT} calls. */
     static final String REPRESENTATIVE = "999999197403110010";

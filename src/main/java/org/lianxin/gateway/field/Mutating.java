@@ -15,6 +15,7 @@ import org.lianxin.gateway.TypedError;
 import org.lianxin.kernel.SubjectId;
 import org.springframework.stereotype.Component;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -46,7 +47,13 @@ final class Mutating {
         record Done<T>(T answer, AuditBasis basis, @Nullable SubjectId subject, String fact)
                 implements Outcome<T> {}
 
-        record Refused<T>(ErrorCode code) implements Outcome<T> {}
+        /** It was refused; {@code details} say what else helps. */
+        record Refused<T>(ErrorCode code, Map<String, Object> details) implements Outcome<T> {
+
+            Refused(ErrorCode code) {
+                this(code, Map.of());
+            }
+        }
     }
 
     /** The work, from input that was read. */
@@ -99,7 +106,7 @@ final class Mutating {
             }
             case Outcome.Refused<T> refused -> {
                 new Noting(permit, call.field(), null).refused(refused.code());
-                yield Reply.refused(TypedError.of(refused.code()), call.field());
+                yield Reply.refused(TypedError.of(refused.code(), refused.details()), call.field());
             }
         };
     }

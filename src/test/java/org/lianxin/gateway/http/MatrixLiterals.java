@@ -28,6 +28,16 @@ final class MatrixLiterals {
                     Map.entry("id", "\"nothing\""),
                     Map.entry("code", "\"" + MatrixWorld.COMPANY + "\""),
                     Map.entry("terms", TERMS),
+                    Map.entry("says", "\"nothing\""),
+                    Map.entry(
+                            "dispute",
+                            "{listing: \"nothing\", ground: OTHER, says: \"x\", to: \""
+                                    + MatrixWorld.COMPANY
+                                    + "\"}"),
+                    Map.entry("begun", "{listing: \"nothing\", ground: OTHER, says: \"x\"}"),
+                    Map.entry("finding", "{found: RIGHT, says: \"x\"}"),
+                    Map.entry("repair", "{listing: \"nothing\", way: PUT_RIGHT, says: \"x\"}"),
+                    Map.entry("check", "{madeGood: true, gravity: MINOR, says: \"x\"}"),
                     Map.entry(
                             "consent",
                             "{grantee: \"" + MatrixWorld.COMPANY + "\", terms: " + TERMS + "}"),
