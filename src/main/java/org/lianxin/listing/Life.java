@@ -74,13 +74,50 @@ public record Life(List<StepTaken> steps) {
         if (fourEyes && wanted.by().second() == null) {
             return new Outcome.SecondOfficerMissing();
         }
-        return switch (decision.take(state(), wanted.step())) {
+        return switch (decide(decision, wanted.step())) {
             case StepOutcome.Taken(LifeState now) -> {
                 List<StepTaken> all = new ArrayList<>(steps);
                 all.add(new StepTaken(version() + 1, wanted, now, recordedAt));
                 yield new Outcome.Moved(new Life(all));
             }
             case StepOutcome.Refused(StepRefusal reason) -> new Outcome.Refused(reason);
+        };
+    }
+
+    /** Nothing ends before it began. */
+    private StepOutcome decide(LifeDecision decision, LifeStep step) {
+        LocalDate begun = beginningOf(step);
+        StepOutcome outcome = decision.take(state(), step);
+        return begun != null && outcome instanceof StepOutcome.Taken && step.on().isBefore(begun)
+                ? new StepOutcome.Refused(StepRefusal.BEFORE_ITS_TIME)
+                : outcome;
+    }
+
+    /** The day on which that began which the step ends; null if it ends nothing of the kind. */
+    private @Nullable LocalDate beginningOf(LifeStep step) {
+        for (StepTaken taken : steps.reversed()) {
+            if (isEndOf(step, taken.wanted().step())) {
+                return taken.wanted().step().on();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isEndOf(LifeStep step, LifeStep earlier) {
+        return switch (step) {
+            case LifeStep.Resume resume ->
+                    earlier instanceof LifeStep.Suspend suspend
+                            && suspend.dispute().equals(resume.dispute());
+            case LifeStep.ClearAnnotation _ -> earlier instanceof LifeStep.Annotate;
+            case LifeStep.Propose _,
+                    LifeStep.ServeNotice _,
+                    LifeStep.Publicise _,
+                    LifeStep.Place _,
+                    LifeStep.Suspend _,
+                    LifeStep.Annotate _,
+                    LifeStep.Restate _,
+                    LifeStep.End _ ->
+                    false;
         };
     }
 

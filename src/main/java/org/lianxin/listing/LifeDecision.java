@@ -45,8 +45,8 @@ public final class LifeDecision {
             case LifeStep.Place place -> place(state, place);
             case LifeStep.Suspend suspend -> suspend(state, suspend);
             case LifeStep.Resume resume -> resume(state, resume);
-            case LifeStep.Annotate _ -> annotate(state, true);
-            case LifeStep.ClearAnnotation _ -> annotate(state, false);
+            case LifeStep.Annotate annotate -> annotate(state, true, annotate.on());
+            case LifeStep.ClearAnnotation clear -> annotate(state, false, clear.on());
             case LifeStep.End end -> end(state, end);
             case LifeStep.Restate restate -> restate(state, restate.term());
         };
@@ -121,16 +121,16 @@ public final class LifeDecision {
                 : refused(StepRefusal.ANOTHER_DISPUTE);
     }
 
-    private StepOutcome annotate(@Nullable LifeState state, boolean annotated) {
+    private StepOutcome annotate(@Nullable LifeState state, boolean annotated, LocalDate on) {
         if (!rulebook.switches().dispute().annotate().is(true)) {
             return refused(StepRefusal.NO_ANNOTATION);
         }
         return switch (state) {
             case Placed(Interval term, boolean before) when before != annotated ->
-                    taken(new Placed(term, annotated));
+                    inTime(term.from(), on, new Placed(term, annotated));
             case Suspended(Interval term, String dispute, boolean before)
                     when before != annotated ->
-                    taken(new Suspended(term, dispute, annotated));
+                    inTime(term.from(), on, new Suspended(term, dispute, annotated));
             case null -> outOfOrder();
             case Proposed _, Noticed _, Publicised _, Placed _, Suspended _, Ended _ ->
                     outOfOrder();
