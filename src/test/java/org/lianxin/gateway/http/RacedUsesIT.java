@@ -124,8 +124,8 @@ class RacedUsesIT {
         String token = bank("91999999MADEM08TT9", "raced-lone", 1);
         String query =
                 "query($s: SubjectKey!) { creditProfile(subject: $s, purpose: LOAN_APPROVAL) {"
-                        + " roles { title } } b: creditProfiles(subjects: [$s], purpose: LOAN_APPROVAL) {"
-                        + " outcome } }";
+                    + " roles { title } } b: creditProfiles(subjects: [$s], purpose: LOAN_APPROVAL)"
+                    + " { outcome } }";
 
         List<Client.Reply> replies =
                 raced(
@@ -136,7 +136,8 @@ class RacedUsesIT {
 
         assertThat(replies)
                 .as(replies.getFirst().raw().body())
-                .filteredOn(reply -> reply.status() == 200).hasSize(1);
+                .filteredOn(reply -> reply.status() == 200)
+                .hasSize(1);
         Client.Reply lost =
                 replies.stream().filter(reply -> reply.status() != 200).findFirst().orElseThrow();
         Asking.refused(lost, ErrorCode.CONSENT_USED_UP);
