@@ -327,7 +327,7 @@ class AttackEntriesIT {
 
     @Test
     void namesInTheTokenGetNoFurtherThanTheClaimsAllow() {
-        for (String client : List.of("a\nb", "bank\u202E", "‮", "x".repeat(10_000))) {
+        for (String client : List.of("a\nb", "bank\u202E", "\u202E\u202E", "x".repeat(10_000))) {
             var reply = roles(bank(client));
 
             assertThat(reply.status()).as(reply.raw().body()).isIn(401, 403, 431, 400);

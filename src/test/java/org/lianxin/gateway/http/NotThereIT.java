@@ -133,7 +133,7 @@ class NotThereIT {
 
     private static Work cost(Supplier<Client.Reply> question) {
         Work before = work();
-        question.get();
+        assertThat(question.get().status()).isPositive();
         Work after = work();
         return new Work(
                 after.asks() - before.asks(),

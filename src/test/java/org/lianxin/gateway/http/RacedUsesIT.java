@@ -102,8 +102,9 @@ class RacedUsesIT {
             assertThat(reply.body().at("/extensions/receipts")).hasSize(2);
             items.add(all.get(1));
         }
-        JsonNode won = items.get(items.get(0).at("/outcome").asString().equals("FOUND") ? 0 : 1);
-        JsonNode lost = items.get(won == items.get(0) ? 1 : 0);
+        int winner = items.get(0).at("/outcome").asString().equals("FOUND") ? 0 : 1;
+        JsonNode won = items.get(winner);
+        JsonNode lost = items.get(1 - winner);
         assertThat(won.at("/profile/access/mode").asString()).isEqualTo("AUTHORISED");
         assertThat(lost.at("/profile").isNull()).isTrue();
         assertThat(lost.at("/kind").asString()).isEqualTo("CreditProfileItem");
