@@ -29,7 +29,10 @@
  * <em>honour</em> is a red listing; a <em>related fact</em> is somebody else's listing shown
  * without effect.
  *
- * <p>May use: measure, reach, listing, conduct, subject, access, audit, rulebook, kernel.
+ * <p>What was found wrong since, or repaired, is told to nobody, whatever day or instant is asked
+ * about; that is the one exception to an earlier answer coming out the same.
+ *
+ * <p>May use: remedy, measure, reach, listing, conduct, subject, access, audit, rulebook, kernel.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -41,7 +44,8 @@
             "conduct",
             "listing",
             "reach",
-            "measure"
+            "measure",
+            "remedy"
         })
 @NullMarked
 package org.lianxin.disclosure;

@@ -37,10 +37,12 @@ final class AssembledRelatedFacts implements RelatedFacts {
 
     private final Listings listings;
     private final RulesInForce rules;
+    private final StillServed served;
 
-    AssembledRelatedFacts(Listings listings, RulesInForce rules) {
+    AssembledRelatedFacts(Listings listings, RulesInForce rules, StillServed served) {
         this.listings = listings;
         this.rules = rules;
+        this.served = served;
     }
 
     @Override
@@ -61,7 +63,7 @@ final class AssembledRelatedFacts implements RelatedFacts {
                             moment ->
                                     new Facts(
                                             new ListingJudge(rules, moment.validAt()),
-                                            found.asKnownAt(moment.knownAt())));
+                                            served.of(found, moment.knownAt())));
             facts.add(known.masked(profile));
         }
         return facts;

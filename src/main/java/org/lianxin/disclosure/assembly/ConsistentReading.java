@@ -36,11 +36,14 @@ final class ConsistentReading {
     private final Subjects subjects;
     private final Listings listings;
     private final SideBySide sideBySide;
+    private final StillServed served;
 
-    ConsistentReading(Subjects subjects, Listings listings, SideBySide sideBySide) {
+    ConsistentReading(
+            Subjects subjects, Listings listings, SideBySide sideBySide, StillServed served) {
         this.subjects = subjects;
         this.listings = listings;
         this.sideBySide = sideBySide;
+        this.served = served;
     }
 
     View read(Permit permit, Collection<? extends SubjectKey> keys, Instant latest) {
@@ -94,10 +97,10 @@ final class ConsistentReading {
         return concerned;
     }
 
-    private static Map<SubjectId, List<Listing>> together(
+    private Map<SubjectId, List<Listing>> together(
             List<Found<Map<SubjectId, List<Listing>>>> found, Instant knownAt) {
         Map<SubjectId, List<Listing>> all = new HashMap<>();
-        found.forEach(part -> all.putAll(part.asKnownAt(knownAt)));
+        found.forEach(part -> all.putAll(served.of(part, knownAt)));
         return all;
     }
 

@@ -8,6 +8,7 @@ import org.lianxin.disclosure.UnconfirmedReaches;
 import org.lianxin.listing.ListingAuthorities;
 import org.lianxin.listing.ListingIds;
 import org.lianxin.listing.Listings;
+import org.lianxin.remedy.NoLongerServedDecision;
 import org.lianxin.rulebook.NationalFrame;
 import org.lianxin.rulebook.Rulebooks;
 import org.lianxin.subject.GraphSecret;
@@ -64,14 +65,19 @@ class DisclosureWiring {
     }
 
     @Bean
-    ConsistentReading consistentReading(
-            Subjects subjects, Listings listings, SideBySide sideBySide) {
-        return new ConsistentReading(subjects, listings, sideBySide);
+    StillServed stillServed(Rulebooks rulebooks, NationalFrame frame) {
+        return new StillServed(new NoLongerServedDecision(rulebooks, frame));
     }
 
     @Bean
-    RelatedFacts relatedFacts(Listings listings, RulesInForce rules) {
-        return new AssembledRelatedFacts(listings, rules);
+    ConsistentReading consistentReading(
+            Subjects subjects, Listings listings, SideBySide sideBySide, StillServed served) {
+        return new ConsistentReading(subjects, listings, sideBySide, served);
+    }
+
+    @Bean
+    RelatedFacts relatedFacts(Listings listings, RulesInForce rules, StillServed served) {
+        return new AssembledRelatedFacts(listings, rules, served);
     }
 
     @Bean

@@ -17,7 +17,8 @@ import java.util.Optional;
  *
  * <p>An implementer is an agency or a credit office of the listing's city that is registered here:
  * the plans let whoever carries out a measure receive a dispute, and every one of them carries out
- * some. The body that placed it may be one too.
+ * some. So is whoever recorded to have acted on it, from wherever. The body that placed it may be
+ * one too.
  */
 final class Bodies {
 
@@ -48,7 +49,7 @@ final class Bodies {
      */
     static String verifier(Writing writing, Target target, String receiver, Party verifier) {
         String body = verifier == Party.INITIATOR ? target.authorityCode() : provider(target);
-        return body != null && registered(writing, body).isPresent() ? body : receiver;
+        return body != null && registered(writing, target, body).isPresent() ? body : receiver;
     }
 
     static @Nullable String provider(Target target) {
@@ -57,10 +58,14 @@ final class Bodies {
     }
 
     private static boolean implementsIn(Writing writing, Target target, String body) {
-        return registered(writing, body)
-                .filter(row -> mayImplement(CallerKind.valueOf(row.text("kind"))))
-                .map(row -> Objects.equals(row.textOrNull("city"), key(target)))
-                .orElse(false);
+        return registered(writing, target, body)
+                .filter(
+                        row ->
+                                row.flag("acted")
+                                        || (mayImplement(CallerKind.valueOf(row.text("kind")))
+                                                && Objects.equals(
+                                                        row.textOrNull("city"), key(target))))
+                .isPresent();
     }
 
     private static @Nullable String key(Target target) {
@@ -74,8 +79,9 @@ final class Bodies {
         };
     }
 
-    private static Optional<Row> registered(Writing writing, String body) {
-        List<Row> rows = writing.run(REGISTERED, Map.of("code", body));
+    private static Optional<Row> registered(Writing writing, Target target, String body) {
+        List<Row> rows =
+                writing.run(REGISTERED, Map.of("code", body, "listings", target.resting()));
         return rows.stream().findFirst();
     }
 }

@@ -43,7 +43,7 @@ final class RepairHandling {
             Writing writing, SubjectId subject, RepairWanted wanted, Officer officer) {
         Target target =
                 targets.find(writing, wanted.target())
-                        .filter(found -> found.standsOn(officer.on()))
+                        .filter(found -> found.standsOn(officer.on()) && !found.isMerit())
                         .filter(found -> found.subject().equals(subject))
                         .orElse(null);
         if (target == null) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.cypher.Row;
 import org.lianxin.kernel.City;
 import org.lianxin.kernel.Interval;
+import org.lianxin.kernel.ListKind;
 import org.lianxin.kernel.SubjectId;
 import org.lianxin.listing.ListingOrigin;
 import org.lianxin.remedy.CaseTarget;
@@ -17,6 +18,7 @@ import java.util.Objects;
  * What a case is about, as it stands in the transaction that asks.
  *
  * @param city whose rules it stands under; null where no city is known for it
+ * @param list null of an entry
  * @param authorityCode of the body that placed or decided it; null where its source gives none
  * @param provider of the unit that handed it in; null where its source gives none
  * @param decidedOn the day of the decision, from which publicity counts
@@ -29,6 +31,7 @@ record Target(
         String subjectName,
         @Nullable City city,
         ListingOrigin origin,
+        @Nullable ListKind list,
         String authority,
         @Nullable String authorityCode,
         @Nullable String provider,
@@ -49,6 +52,7 @@ record Target(
                 row.text("subjectName"),
                 city,
                 ListingOrigin.valueOf(row.text("origin")),
+                list(row),
                 row.text("authority"),
                 row.textOrNull("authorityCode"),
                 row.textOrNull("provider"),
@@ -56,6 +60,11 @@ record Target(
                 row.date("decidedOn"),
                 row.instant("statedAt"),
                 row.texts("resting"));
+    }
+
+    private static @Nullable ListKind list(Row row) {
+        String list = row.textOrNull("list");
+        return list == null ? null : ListKind.valueOf(list);
     }
 
     City cityOr(City other) {
@@ -68,6 +77,11 @@ record Target(
 
     boolean isCourts() {
         return origin == ListingOrigin.COURT;
+    }
+
+    /** Whether it speaks for the subject: there is nothing to repair. */
+    boolean isMerit() {
+        return list == ListKind.RED;
     }
 
     /** Whether there is anything left to dispute or repair. */

@@ -6,6 +6,7 @@ WHERE d.supersededAt IS NULL
 RETURN
   l.city AS city,
   l.origin AS origin,
+  l.list AS list,
   head([(l)-[:LISTS]->(o:Organisation) | 'O:' + o.code]) AS organisation,
   head([(l)-[:LISTS]->(p:Person) | 'P:' + p.key]) AS person,
   s.subjectName AS subjectName,

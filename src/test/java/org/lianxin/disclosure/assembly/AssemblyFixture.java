@@ -13,6 +13,7 @@ import org.lianxin.fixture.FixedAllowances;
 import org.lianxin.fixture.InMemoryIdentity;
 import org.lianxin.fixture.InMemoryListings;
 import org.lianxin.fixture.Selection;
+import org.lianxin.remedy.NoLongerServedDecision;
 import org.lianxin.rulebook.Rulebooks;
 import org.lianxin.rulebook.files.ShippedRulebooks;
 import org.lianxin.subject.SubjectKey;
@@ -41,10 +42,12 @@ public final class AssemblyFixture implements AutoCloseable {
 
     public AssemblyFixture(Subjects subjects, InMemoryListings listings, Rulebooks rulebooks) {
         rules = new RulesInForce(rulebooks, ShippedRulebooks.frame(), IDS);
+        StillServed served =
+                new StillServed(new NoLongerServedDecision(rulebooks, ShippedRulebooks.frame()));
         asked = new AskedMoment(Clock.fixed(NOW, ZoneOffset.UTC));
-        reading = new ConsistentReading(subjects, listings, sideBySide);
+        reading = new ConsistentReading(subjects, listings, sideBySide, served);
         unconfirmed = new AssembledUnconfirmedReaches(listings, reading, rules, asked);
-        relatedFacts = new AssembledRelatedFacts(listings, rules);
+        relatedFacts = new AssembledRelatedFacts(listings, rules, served);
     }
 
     /** Of whom all may be seen, and all is selected. */

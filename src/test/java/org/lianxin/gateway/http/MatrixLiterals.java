@@ -28,6 +28,8 @@ final class MatrixLiterals {
                     Map.entry("id", "\"nothing\""),
                     Map.entry("code", "\"" + MatrixWorld.COMPANY + "\""),
                     Map.entry("terms", TERMS),
+                    Map.entry("gravity", "MINOR"),
+                    Map.entry("decidedOn", "\"2026-11-21\""),
                     Map.entry("says", "\"nothing\""),
                     Map.entry(
                             "dispute",

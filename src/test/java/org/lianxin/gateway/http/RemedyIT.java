@@ -2,7 +2,6 @@ package org.lianxin.gateway.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,8 @@ class RemedyIT {
     private static final String ANOTHER = "11999999MADGA01146";
     private static final String PROFILE =
             """
-            query($s: SubjectKey!, $p: Purpose!, $at: DateTime) {
-              creditProfile(subject: $s, purpose: $p, knownAt: $at) {
+            query($s: SubjectKey!, $p: Purpose!, $at: DateTime, $on: Date) {
+              creditProfile(subject: $s, purpose: $p, knownAt: $at, validAt: $on) {
                 knownAt listings { id inForce } measures { code }
                 creditEntries { edges { node { id documentNumber disputed } } }
               }
@@ -73,7 +72,7 @@ class RemedyIT {
         assertThat(after.at("/listings/0/inForce").asBoolean()).isFalse();
         assertThat(after.at("/measures")).isEmpty();
         assertThat(asSubject().at("/listings/0/inForce").asBoolean()).isFalse();
-        assertThat(profile(bank(), "LOAN_APPROVAL", before.at("/knownAt").asString()))
+        assertThat(profile(bank(), "LOAN_APPROVAL", Map.of("at", before.at("/knownAt").asString())))
                 .as("what was known then is told as then")
                 .isEqualTo(before);
 
@@ -136,11 +135,22 @@ class RemedyIT {
         assertThat(bare.code()).isEqualTo("NOT_REPAIRABLE");
         assertThat(bare.body().at("/errors/0/extensions/missing")).hasSize(2);
 
+        JsonNode before = asBank();
+        gateway.anHourLater();
         String papers = ", evidence: \"整改报告\", commitment: \"信用承诺书\"";
         repaired(apply.formatted("0004", COMPANY, "listing", listing, papers));
         assertThat(asBank().at("/listings")).isEmpty();
         assertThat(asBank().at("/measures")).isEmpty();
         assertThat(asSubject().at("/listings")).isEmpty();
+        var then = new HashMap<String, Object>();
+        then.put("on", "2026-01-15");
+        assertThat(profile(bank(), "LOAN_APPROVAL", then).at("/listings"))
+                .as("whatever day is asked about")
+                .isEmpty();
+        then.put("at", before.at("/knownAt").asString());
+        assertThat(profile(bank(), "LOAN_APPROVAL", then).at("/listings"))
+                .as("and whatever instant")
+                .isEmpty();
 
         String entry = asBank().at("/creditEntries/edges/0/node/id").asString();
         int entries = asBank().at("/creditEntries/edges").size();
@@ -199,20 +209,17 @@ class RemedyIT {
     }
 
     private JsonNode asBank() {
-        return profile(bank(), "LOAN_APPROVAL", null);
+        return profile(bank(), "LOAN_APPROVAL", Map.of());
     }
 
     private JsonNode asSubject() {
-        return profile(subject(REPRESENTATIVE, "credit:read"), "SELF_INQUIRY", null);
+        return profile(subject(REPRESENTATIVE, "credit:read"), "SELF_INQUIRY", Map.of());
     }
 
-    private JsonNode profile(String token, String purpose, @Nullable String knownAt) {
-        var variables = new HashMap<String, Object>();
+    private JsonNode profile(String token, String purpose, Map<String, Object> asOf) {
+        var variables = new HashMap<String, Object>(asOf);
         variables.put("s", Map.of("unifiedCode", COMPANY));
         variables.put("p", purpose);
-        if (knownAt != null) {
-            variables.put("at", knownAt);
-        }
         var reply = gateway.client().ask(PROFILE, variables, token);
         assertThat(reply.status()).as(reply.raw().body()).isEqualTo(200);
         return reply.body().at("/data/creditProfile");

@@ -26,7 +26,6 @@ import org.lianxin.listing.EndReason;
 import org.lianxin.listing.Ending;
 import org.lianxin.listing.Listing;
 import org.lianxin.remedy.Acceptance;
-import org.lianxin.remedy.ActionTaken;
 import org.lianxin.remedy.CaseOutcome;
 import org.lianxin.remedy.CaseRefusal;
 import org.lianxin.remedy.CaseRefusal.Reason;
@@ -103,6 +102,17 @@ class DisputeRegisterIT {
         assertThat(filed.receiver()).isEqualTo(OTHER_AGENCY.value());
         assertThat(filed.verifier()).isEqualTo(authority("zhanjiang").value());
         assertThat(refused(file(zhanjiang, DisputeGround.WRONG_TERM, true, authority("wuhan"))))
+                .isInstanceOf(CaseRefusal.NotAccepted.class);
+    }
+
+    @Test
+    void isReceivedByWhoeverActedOnItFromWherever() {
+        CaseTarget zhanjiang = world.listed("zhanjiang", "罚1");
+        world.acted(zhanjiang, authority("wuhan"));
+        assertThat(done(file(zhanjiang, DisputeGround.OTHER, true, authority("wuhan"))).receiver())
+                .isEqualTo(authority("wuhan").value());
+        CaseTarget another = world.listed("zhanjiang", "罚2");
+        assertThat(refused(file(another, DisputeGround.OTHER, true, authority("wuhan"))))
                 .isInstanceOf(CaseRefusal.NotAccepted.class);
     }
 
@@ -414,13 +424,7 @@ class DisputeRegisterIT {
     @Test
     void callsOnWhoeverActedToPutItRight() {
         CaseTarget listed = world.listed("zhanjiang", "罚1");
-        world.actions.add(
-                new ActionTaken(
-                        listed.key(),
-                        OTHER_AGENCY.value(),
-                        "A13",
-                        "撤销荣誉称号",
-                        LocalDate.of(2026, 1, 5)));
+        world.acted(listed, OTHER_AGENCY);
         Dispute accepted = accepted("zhanjiang", filed("zhanjiang", listed, DisputeGround.OTHER));
         Dispute settled =
                 settled(
@@ -435,6 +439,7 @@ class DisputeRegisterIT {
                         null,
                         10);
         assertThat(calls).hasSize(1);
+        assertThat(calls.getFirst().restoration().action().what()).isEqualTo("撤销荣誉称号");
         assertThat(calls.getFirst().isOpen()).isTrue();
         assertThat(refused(report(authority("wuhan"), calls.getFirst())))
                 .isEqualTo(new CaseRefusal.For(Reason.CASE_UNKNOWN));
@@ -448,9 +453,7 @@ class DisputeRegisterIT {
     @Test
     void callsOnNobodyWhereTheEntryWasRight() {
         CaseTarget listed = world.listed("zhanjiang", "罚1");
-        world.actions.add(
-                new ActionTaken(
-                        listed.key(), OTHER_AGENCY.value(), "A13", "撤销", LocalDate.of(2026, 1, 5)));
+        world.acted(listed, OTHER_AGENCY);
         Dispute settled =
                 settled(
                         "zhanjiang",

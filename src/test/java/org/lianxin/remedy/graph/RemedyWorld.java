@@ -41,7 +41,6 @@ import org.lianxin.listing.ListingRow;
 import org.lianxin.listing.ListingStatement;
 import org.lianxin.listing.Listings;
 import org.lianxin.listing.graph.TestListings;
-import org.lianxin.remedy.ActionTaken;
 import org.lianxin.remedy.CaseOutcome;
 import org.lianxin.remedy.CaseRefusal;
 import org.lianxin.remedy.CaseTarget;
@@ -61,7 +60,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -112,7 +110,6 @@ final class RemedyWorld {
 
     final SettableClock clock = new SettableClock();
     final Transactions transactions = TestDoor.transactions(clock);
-    final List<ActionTaken> actions = new ArrayList<>();
     final DisputeRegister register;
     final RepairRegister repairing;
     final RestorationRegister restoring;
@@ -143,7 +140,7 @@ final class RemedyWorld {
                                 targets,
                                 plans,
                                 consequences,
-                                new Restoring((writing, keys) -> List.copyOf(actions))));
+                                new Restoring(new GraphActionsTaken())));
         repairing =
                 new GraphRepairRegister(
                         transactions, selves, new RepairHandling(targets, plans, consequences));
@@ -200,6 +197,26 @@ final class RemedyWorld {
                                 + "'}) RETURN l.key AS one"));
     }
 
+    CaseTarget listedRed(String city) {
+        var statement =
+                new ListingStatement(
+                        ListKind.RED,
+                        new City(city),
+                        ListingOrigin.AGENCY,
+                        "诚信典型",
+                        "守1",
+                        city + "示例单位",
+                        authority(city).value(),
+                        Interval.since(LocalDate.of(2025, 4, 1)),
+                        null,
+                        null,
+                        null);
+        place(new ListingRow(new Party.ByUnifiedCode(COMPANY, "示例有限公司"), statement, filing(city)));
+        return new CaseTarget(
+                CaseTarget.Kind.LISTING,
+                one("MATCH (l:Listing {list: 'RED'}) RETURN l.key AS one"));
+    }
+
     CaseTarget listedByCourt() {
         var court =
                 new CourtDetails(
@@ -241,6 +258,18 @@ final class RemedyWorld {
                         "MATCH (e:CreditEntry)-[:STATED_AS]->(s {documentNumber: '"
                                 + document
                                 + "'}) RETURN DISTINCT e.key AS one"));
+    }
+
+    /** That body carried out a measure of the listing. */
+    void acted(CaseTarget target, UnifiedCode body) {
+        try (var session = TestGraph.driver().session()) {
+            session.run(
+                            "CREATE (:Execution {key: $body, listing: $listing, body: $body,"
+                                + " measure: 'A13'})-[:DID]->(:Deed {version: 1, deed: 'EXECUTED',"
+                                + " on: date('2026-01-05'), officer: 'x', note: '撤销荣誉称号'})",
+                            Map.of("body", body.value(), "listing", target.key()))
+                    .consume();
+        }
     }
 
     void penalty(Party party, String city, String document) {

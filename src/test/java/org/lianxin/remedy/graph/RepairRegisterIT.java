@@ -207,6 +207,13 @@ class RepairRegisterIT {
     }
 
     @Test
+    void hasNothingToRepairOnARedList() {
+        CaseTarget red = world.listedRed("zhanjiang");
+        assertThat(refused(apply(company(), wanted(red))))
+                .isEqualTo(new CaseRefusal.For(Reason.TARGET_UNKNOWN));
+    }
+
+    @Test
     void isDecidedByWhoeverListedAlone() {
         CaseTarget listed = world.listed("zhanjiang", "罚1");
         Repair applied = applied(listed);
