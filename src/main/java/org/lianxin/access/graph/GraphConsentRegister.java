@@ -13,10 +13,13 @@ import org.lianxin.access.Selves;
 import org.lianxin.cypher.DoneMutations;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.Writing;
+import org.lianxin.kernel.OrganisationId;
+import org.lianxin.kernel.PersonId;
 import org.lianxin.kernel.SubjectId;
 import org.lianxin.kernel.UnifiedCode;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Keeps consents in Neo4j, one transaction for each change and its key. */
@@ -24,6 +27,10 @@ final class GraphConsentRegister implements ConsentRegister {
 
     /** Nobody needs more at a time; each one is read whenever the grantee asks. */
     private static final int HELD_MAX = 50;
+
+    /** An organisation that is nobody's. */
+    private static final OrganisationId NOBODY =
+            new OrganisationId(UnifiedCode.of("000000000000000000"));
 
     private final Transactions transactions;
     private final Selves selves;
@@ -67,7 +74,7 @@ final class GraphConsentRegister implements ConsentRegister {
                 new DoneMutations.Request(key.id(), "narrowConsent", told),
                 writing -> {
                     Consent old = ConsentVersions.current(writing, consentId).orElse(null);
-                    if (old == null || !selves.is(permit.caller(), old.subject())) {
+                    if (!isOwn(permit, old) || old == null) {
                         return refused(Reason.CONSENT_UNKNOWN);
                     }
                     if (old.state() == ConsentState.REVOKED) {
@@ -85,7 +92,7 @@ final class GraphConsentRegister implements ConsentRegister {
                 new DoneMutations.Request(key.id(), "revokeConsent", Map.of("id", consentId)),
                 writing -> {
                     Consent old = ConsentVersions.current(writing, consentId).orElse(null);
-                    if (old == null || !selves.is(permit.caller(), old.subject())) {
+                    if (!isOwn(permit, old) || old == null) {
                         return refused(Reason.CONSENT_UNKNOWN);
                     }
                     return old.state() == ConsentState.REVOKED
@@ -93,6 +100,22 @@ final class GraphConsentRegister implements ConsentRegister {
                             : ConsentVersions.place(
                                     writing, old, old.terms(), ConsentState.REVOKED);
                 });
+    }
+
+    /**
+     * Whether the caller gave it. Of one that is not there, and of a person's, it is asked just the
+     * same whether the caller stands for an organisation: by its cost nobody tells them apart.
+     */
+    private boolean isOwn(Permit permit, @Nullable Consent consent) {
+        SubjectId subject = consent == null ? NOBODY : consent.subject();
+        return selves.among(permit.caller(), asked(subject)).contains(subject) && consent != null;
+    }
+
+    private static List<SubjectId> asked(SubjectId subject) {
+        return switch (subject) {
+            case OrganisationId organisation -> List.of(organisation);
+            case PersonId person -> List.of(person, NOBODY);
+        };
     }
 
     private ConsentOutcome once(

@@ -2,10 +2,12 @@ package org.lianxin.audit.graph;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.audit.TreeHash;
+import org.lianxin.cypher.GraphUnavailable;
 import org.lianxin.cypher.OpenTransaction;
 import org.lianxin.cypher.Row;
 import org.lianxin.cypher.Statement;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,7 +23,18 @@ record Head(long size, TreeHash root, long settled, @Nullable String note) {
 
     /** Waits for the head, and keeps every other gateway from it until the transaction ends. */
     static Head hold(OpenTransaction transaction) {
-        return of(transaction.run(HOLD, Map.of()).getFirst());
+        return of(only(transaction.run(HOLD, Map.of())));
+    }
+
+    /**
+     * The head's row. There is none in an emptied graph: a log begun anew there would look whole,
+     * and prove nothing of what was told before.
+     */
+    static Row only(List<Row> rows) {
+        if (rows.isEmpty()) {
+            throw new GraphUnavailable("append: the graph has no recorded clock", null);
+        }
+        return rows.getFirst();
     }
 
     static Head of(Row row) {

@@ -29,11 +29,14 @@ record Holding(Head head, Map<String, Long> latest, Map<Integer, AuditEntry> ear
     /** Waits for the log, and keeps every other gateway from it until the transaction ends. */
     static Holding of(OpenTransaction transaction, List<AuditDraft> drafts) {
         Row row =
-                transaction
-                        .run(
+                Head.only(
+                        transaction.run(
                                 HOLD,
-                                Map.of("subjects", subjects(drafts), "requests", requests(drafts)))
-                        .getFirst();
+                                Map.of(
+                                        "subjects",
+                                        subjects(drafts),
+                                        "requests",
+                                        requests(drafts))));
         Map<String, Long> latest = new HashMap<>();
         for (Row one : row.rows("latest", LATEST)) {
             latest.put(one.text("subject"), one.number("index"));

@@ -85,6 +85,11 @@ class CypherWiring {
         };
     }
 
+    @Bean
+    GraphHealth graphHealthIndicator(Questions questions) {
+        return new GraphHealth(questions);
+    }
+
     /** Asked keys against flown keys, asks against flights: what joining saves. */
     @Bean
     MeterBinder graphTrafficMeters(Traffic traffic) {

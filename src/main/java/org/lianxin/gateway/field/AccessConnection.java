@@ -2,6 +2,7 @@ package org.lianxin.gateway.field;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.audit.EntryPage;
+import org.lianxin.audit.Pseudonyms;
 import org.lianxin.disclosure.ShownIds;
 import org.lianxin.kernel.SubjectId;
 
@@ -26,10 +27,12 @@ record AccessConnection(List<Edge> edges, Bounds pageInfo) {
     /**
      * The page as the subject sees it.
      *
+     * @param pseudonyms turn the log's names for listings and entries back into their ids
      * @param name the registered name of the organisation that a client belongs to, if any
      */
     static AccessConnection of(
             EntryPage page,
+            Pseudonyms pseudonyms,
             Function<String, Optional<String>> name,
             Function<Long, String> cursor,
             boolean afterSomething) {
@@ -41,6 +44,7 @@ record AccessConnection(List<Edge> edges, Bounds pageInfo) {
                             SubjectAccess.of(
                                     proven,
                                     page.checkpoint(),
+                                    pseudonyms,
                                     name.apply(proven.entry().said().client()).orElse(null))));
         }
         return new AccessConnection(

@@ -98,6 +98,7 @@ final class AccessesFields {
         return Reply.with(
                 AccessConnection.of(
                         page,
+                        pseudonyms,
                         client -> names.computeIfAbsent(client, this::name),
                         index -> AccessConnection.cursor(ids, self, index),
                         after != null));

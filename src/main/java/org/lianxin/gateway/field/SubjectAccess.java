@@ -9,15 +9,18 @@ import org.lianxin.audit.AuditOutcome;
 import org.lianxin.audit.Checkpoint;
 import org.lianxin.audit.InclusionProof;
 import org.lianxin.audit.ProvenEntry;
+import org.lianxin.audit.Pseudonyms;
 import org.lianxin.audit.TreeHash;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One look at a subject, as the log has it and the subject reads it.
  *
  * @param organisationName as it is registered now; null where it is not
+ * @param shownIds what was shown, by the ids that the subject's own profile has for it
  * @param repeats index of the entry that the same request had left before
  */
 record SubjectAccess(
@@ -32,6 +35,7 @@ record SubjectAccess(
         AuditBasis basis,
         List<String> facts,
         List<String> shown,
+        List<String> shownIds,
         List<String> rulebooks,
         @Nullable Instant knownAt,
         AuditOutcome outcome,
@@ -60,7 +64,10 @@ record SubjectAccess(
     }
 
     static SubjectAccess of(
-            ProvenEntry proven, Checkpoint checkpoint, @Nullable String organisationName) {
+            ProvenEntry proven,
+            Checkpoint checkpoint,
+            Pseudonyms pseudonyms,
+            @Nullable String organisationName) {
         AuditEntry entry = proven.entry();
         AuditDraft said = entry.said();
         return new SubjectAccess(
@@ -75,6 +82,7 @@ record SubjectAccess(
                 said.basis(),
                 said.facts(),
                 said.shown(),
+                said.shown().stream().map(pseudonyms::shown).flatMap(Optional::stream).toList(),
                 said.rulebooks(),
                 said.knownAt(),
                 said.outcome(),

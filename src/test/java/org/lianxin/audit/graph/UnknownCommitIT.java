@@ -16,12 +16,15 @@ import org.lianxin.audit.Claims;
 import org.lianxin.audit.Drafts;
 import org.lianxin.audit.Receipt;
 import org.lianxin.cypher.GraphUnavailable;
+import org.lianxin.cypher.Row;
+import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.UntimedTransactions;
 import org.lianxin.cypher.graph.TestDoor;
 
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A transaction is committed and its answer gets lost: nothing is written or taken twice. */
@@ -130,6 +133,11 @@ class UnknownCommitIT {
 
         LosingWire(UntimedTransactions graph) {
             this.graph = graph;
+        }
+
+        @Override
+        public List<Row> writeOne(Duration limit, Statement statement, Map<String, ?> parameters) {
+            return graph.writeOne(limit, statement, parameters);
         }
 
         @Override

@@ -28,6 +28,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who sees what of the sample's company and people, in which mode, and what stands in the log
@@ -183,6 +185,42 @@ class DisclosureIT {
                 .containsExactlyElementsOf(receipts.reversed());
         assertThat(told.getFirst().at("/organisationName").asString()).isNotBlank();
         assertThat(told.getFirst().at("/purpose").asString()).isEqualTo("LOAN_APPROVAL");
+    }
+
+    @Test
+    @Order(2)
+    void theSubjectFindsItsOwnListingsAndEntriesInWhatWasShown() {
+        String all =
+                "validAt listings { id } measures { listing { id } } pricingFactors { listing { id"
+                        + " } } creditEntries(first: 50) { edges { node { id } } }";
+        var own = profile(ask(person(REPRESENTATIVE), company(), "SELF_INQUIRY", all));
+        Set<String> listings = new TreeSet<>(own.at("/listings").findValuesAsString("id"));
+        Set<String> entries = new TreeSet<>(own.at("/creditEntries").findValuesAsString("id"));
+        assertThat(listings).isNotEmpty();
+        assertThat(entries).isNotEmpty();
+
+        ask(bank(), company(), "LOAN_APPROVAL", "listings { list }");
+        var shown = accessesReply(person(REPRESENTATIVE), COMPANY, 1, null);
+        ask(bank(), company(), "LOAN_APPROVAL", all);
+        var more = accessesReply(person(REPRESENTATIVE), COMPANY, 1, null);
+
+        assertThat(ids(shown)).containsExactlyInAnyOrderElementsOf(listings);
+        entries.addAll(listings);
+        assertThat(ids(more)).containsExactlyInAnyOrderElementsOf(entries);
+        var look = more.body().at("/data/accessesToMe/edges/0/node");
+        AuditEntry proved = AuditEntry.ofLeaf(look.at("/proof/leaf").asString());
+        assertThat(proved.said().shown())
+                .containsExactlyElementsOf(
+                        ids(more).stream().map(gateway.part(Pseudonyms.class)::ofShown).toList())
+                .doesNotContainAnyElementsOf(entries);
+    }
+
+    private static List<String> ids(Client.Reply accesses) {
+        return accesses.body()
+                .at("/data/accessesToMe/edges/0/node/shownIds")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     @Test
@@ -361,8 +399,8 @@ class DisclosureIT {
                         "query($o: UnifiedCode, $f: Int!, $a: String) { accessesToMe(organisation:"
                             + " $o, first: $f, after: $a) { edges { cursor node { index id at"
                             + " client organisation organisationName action purpose basis { kind"
-                            + " reference } facts outcome reason proof { leaf size path checkpoint"
-                            + " } } } pageInfo { hasNextPage endCursor } } }",
+                            + " reference } facts shownIds outcome reason proof { leaf size path"
+                            + " checkpoint } } } pageInfo { hasNextPage endCursor } } }",
                         variables,
                         token);
     }
