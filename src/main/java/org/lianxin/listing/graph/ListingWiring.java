@@ -3,6 +3,7 @@ package org.lianxin.listing.graph;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.listing.CityListings;
+import org.lianxin.listing.Lapses;
 import org.lianxin.listing.LifeRegister;
 import org.lianxin.listing.ListingAuthorities;
 import org.lianxin.listing.ListingIds;
@@ -47,6 +48,11 @@ class ListingWiring {
     @Bean
     GraphLifeSteps lifeSteps(Rulebooks rulebooks) {
         return new GraphLifeSteps(rulebooks);
+    }
+
+    @Bean
+    Lapses lapses(Transactions transactions, GraphLifeSteps steps) {
+        return new GraphLapses(transactions, steps);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.lianxin.listing.graph;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.listing.CityListings;
+import org.lianxin.listing.Lapses;
 import org.lianxin.listing.LifeRegister;
 import org.lianxin.listing.LifeSteps;
 import org.lianxin.listing.ListingRegister;
@@ -40,6 +41,10 @@ public final class TestListings {
 
     public static LifeSteps lifeSteps() {
         return new GraphLifeSteps(ShippedRulebooks.all());
+    }
+
+    public static Lapses lapses(Transactions transactions) {
+        return new GraphLapses(transactions, new GraphLifeSteps(ShippedRulebooks.all()));
     }
 
     public static LifeRegister lifeRegister(Transactions transactions) {

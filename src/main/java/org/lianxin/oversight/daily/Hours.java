@@ -1,0 +1,75 @@
+package org.lianxin.oversight.daily;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.oversight.Rounds;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Walks the rounds soon after the start and every hour. Oftener than the calendar asks for: a round
+ * that has nothing to do costs one look, and one that failed is made good within the hour.
+ */
+final class Hours implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Hours.class);
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final Rounds rounds;
+    private final Clock clock;
+    private final Duration first;
+    private final Duration every;
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("rounds").factory());
+    private @Nullable ScheduledFuture<?> walking;
+
+    Hours(Rounds rounds, Clock clock, Duration first, Duration every) {
+        this.rounds = rounds;
+        this.clock = clock;
+        this.first = first;
+        this.every = every;
+    }
+
+    @Override
+    public void start() {
+        walking =
+                timer.scheduleWithFixedDelay(
+                        this::walk, first.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        walking = null;
+        timer.shutdown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return walking != null;
+    }
+
+    private void walk() {
+        try {
+            int noted = rounds.walk(LocalDate.now(clock.withZone(SHANGHAI)));
+            if (noted > 0) {
+                LOG.info(
+                        "记下 {} 条名单期限届满 / Noted that the terms of {} listings ran out",
+                        noted,
+                        noted);
+            }
+        } catch (RuntimeException failed) {
+            // The next one does all that this one did not.
+            LOG.warn("例行事务未能完成，稍后重做 / Rounds were not finished and will be walked again", failed);
+        }
+    }
+}
