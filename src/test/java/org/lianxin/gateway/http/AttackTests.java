@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ import java.util.stream.Stream;
 class AttackTests {
 
     private static final String OPEN = "{ cities }";
+
+    /** How often each code was told so far: so many entries have to be there. */
+    private static final Map<ErrorCode, Integer> REFUSED = new EnumMap<>(ErrorCode.class);
 
     private static GatewayRig rig;
     private static TestIssuer second;
@@ -286,11 +290,11 @@ class AttackTests {
             slow.client().ask(OPEN, Map.of(), token);
             var third = slow.client().ask(OPEN, Map.of(), token);
 
-            refused(third, ErrorCode.RATE_LIMITED);
+            told(third, ErrorCode.RATE_LIMITED);
             assertThat(Integer.parseInt(String.valueOf(third.header("Retry-After"))))
                     .isBetween(1, 60);
             assertThat(slow.client().ask(OPEN, Map.of(), null).status()).isEqualTo(200);
-            refused(slow.client().ask(OPEN, Map.of(), null), ErrorCode.RATE_LIMITED);
+            told(slow.client().ask(OPEN, Map.of(), null), ErrorCode.RATE_LIMITED);
         }
     }
 
@@ -521,7 +525,13 @@ class AttackTests {
         assertThat(reply.status()).as(reply.raw().body()).isEqualTo(200);
     }
 
+    /** With its code and status, and with one entry more in the log than before. */
     private static void refused(Client.Reply reply, ErrorCode code) {
+        told(reply, code);
+        assertThat(rig.refusalsLogged(code)).isEqualTo(REFUSED.merge(code, 1, Integer::sum));
+    }
+
+    private static void told(Client.Reply reply, ErrorCode code) {
         assertThat(reply.code()).as(reply.raw().body()).isEqualTo(code.name());
         assertThat(reply.status()).isEqualTo(code.httpStatus());
     }

@@ -3,34 +3,24 @@ package org.lianxin.gateway.http;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.access.Admissions;
 import org.lianxin.access.CallerKind;
-import org.lianxin.access.CallerOrganisations;
-import org.lianxin.access.ConsentRegister;
-import org.lianxin.access.Consents;
 import org.lianxin.access.OpenRegistration;
-import org.lianxin.access.OrganisationRegister;
 import org.lianxin.access.Permit;
 import org.lianxin.access.Representation;
 import org.lianxin.access.RequestShares;
 import org.lianxin.access.Selves;
 import org.lianxin.access.TrustedDocuments;
+import org.lianxin.audit.AuditDraft;
 import org.lianxin.audit.AuditEntries;
 import org.lianxin.audit.AuditPublicKeys;
-import org.lianxin.audit.Checkpoints;
-import org.lianxin.audit.Proofs;
 import org.lianxin.audit.Pseudonyms;
-import org.lianxin.conduct.CreditEntries;
-import org.lianxin.cypher.Transactions;
 import org.lianxin.disclosure.CreditProfiles;
 import org.lianxin.disclosure.ProfileOutcome;
-import org.lianxin.disclosure.RelatedFacts;
 import org.lianxin.disclosure.Selected;
 import org.lianxin.disclosure.ShownIds;
-import org.lianxin.disclosure.UnconfirmedReaches;
-import org.lianxin.exchange.FileIntake;
 import org.lianxin.fixture.InMemoryAuditLog;
 import org.lianxin.fixture.InMemoryProofs;
+import org.lianxin.gateway.ErrorCode;
 import org.lianxin.subject.SubjectKey;
-import org.lianxin.subject.SubjectRegister;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
@@ -38,7 +28,6 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,6 +77,15 @@ final class GatewayRig implements AutoCloseable {
         return context.getBean(InMemoryAuditLog.class);
     }
 
+    /** For how many requests the log says that they were refused under that code. */
+    int refusalsLogged(ErrorCode code) {
+        turnedAway().tell();
+        return log().entries().stream()
+                .filter(entry -> code.name().equals(entry.reason()))
+                .mapToInt(AuditDraft::times)
+                .sum();
+    }
+
     TurnedAway turnedAway() {
         return context.getBean(TurnedAway.class);
     }
@@ -117,6 +115,11 @@ final class GatewayRig implements AutoCloseable {
     static class Floor {
 
         @Bean
+        static UntouchedPorts untouchedPorts() {
+            return new UntouchedPorts();
+        }
+
+        @Bean
         Clock clock() {
             return Clock.systemUTC();
         }
@@ -142,21 +145,6 @@ final class GatewayRig implements AutoCloseable {
         }
 
         @Bean
-        RelatedFacts relatedFacts() {
-            return untouched(RelatedFacts.class);
-        }
-
-        @Bean
-        UnconfirmedReaches unconfirmedReaches() {
-            return untouched(UnconfirmedReaches.class);
-        }
-
-        @Bean
-        CreditEntries creditEntries() {
-            return untouched(CreditEntries.class);
-        }
-
-        @Bean
         Admissions admissions() {
             return new Admissions(new OpenRegistration(CallerKind.BANK));
         }
@@ -169,16 +157,6 @@ final class GatewayRig implements AutoCloseable {
         @Bean
         AuditEntries auditEntries() {
             return InMemoryAuditLog.NOTHING_BEFORE;
-        }
-
-        @Bean
-        Checkpoints auditCheckpoints() {
-            return untouched(Checkpoints.class);
-        }
-
-        @Bean
-        Proofs auditProofs() {
-            return untouched(Proofs.class);
         }
 
         @Bean
@@ -197,54 +175,8 @@ final class GatewayRig implements AutoCloseable {
         }
 
         @Bean
-        FileIntake fileIntake() {
-            return untouched(FileIntake.class);
-        }
-
-        @Bean
-        SubjectRegister subjectRegister() {
-            return untouched(SubjectRegister.class);
-        }
-
-        @Bean
-        Transactions transactions() {
-            return untouched(Transactions.class);
-        }
-
-        @Bean
-        CallerOrganisations callerOrganisations() {
-            return untouched(CallerOrganisations.class);
-        }
-
-        @Bean
-        OrganisationRegister organisationRegister() {
-            return untouched(OrganisationRegister.class);
-        }
-
-        @Bean
-        Consents consents() {
-            return untouched(Consents.class);
-        }
-
-        @Bean
-        ConsentRegister consentRegister() {
-            return untouched(ConsentRegister.class);
-        }
-
-        @Bean
         Selves selves() {
-            return new Selves(untouched(Representation.class));
-        }
-
-        /** A port that no test of the rig may get as far as. */
-        private static <T> T untouched(Class<T> port) {
-            return port.cast(
-                    Proxy.newProxyInstance(
-                            port.getClassLoader(),
-                            new Class<?>[] {port},
-                            (proxy, method, arguments) -> {
-                                throw new AssertionError(method + " was not to be asked");
-                            }));
+            return new Selves(UntouchedPorts.of(Representation.class));
         }
     }
 

@@ -20,6 +20,7 @@ import org.lianxin.gateway.ErrorCode;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
 
 /** Tokens bound to a key (DPoP, RFC 9449): what is taken, and every way to cheat with one. */
 class ProofAttackTests {
+
+    /** How often each code was told so far: so many entries have to be there. */
+    private static final Map<ErrorCode, Integer> REFUSED = new EnumMap<>(ErrorCode.class);
 
     private static final String BODY = "{\"query\":\"{ cities }\"}";
 
@@ -240,6 +244,7 @@ class ProofAttackTests {
     private static void refused(Client.Reply reply, ErrorCode code, String error) {
         assertThat(reply.code()).as(reply.raw().body()).isEqualTo(code.name());
         assertThat(reply.status()).isEqualTo(401);
+        assertThat(rig.refusalsLogged(code)).isEqualTo(REFUSED.merge(code, 1, Integer::sum));
         assertThat(reply.header("WWW-Authenticate"))
                 .startsWith("DPoP ")
                 .endsWith("error=\"" + error + "\"");
