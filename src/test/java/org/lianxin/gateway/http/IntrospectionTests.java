@@ -51,6 +51,8 @@ class IntrospectionTests {
                         "auditConsistencyProof",
                         "auditInclusionProof",
                         "cities",
+                        "repairStatements",
+                        "repairTerms",
                         "rulebook",
                         "scopes");
         assertThat(types(schema))
