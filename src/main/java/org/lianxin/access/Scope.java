@@ -52,8 +52,9 @@ public enum Scope {
             false),
     DISPUTES_DECIDE(
             "disputes:decide",
-            "受理、核实本单位承办的异议",
-            "accept, verify and decide the disputes that one's body handles",
+            "受理、核实本单位承办的异议；法院查看转来的异议",
+            "accept, verify and decide the disputes that one's body handles; a court sees those"
+                    + " sent to it",
             false),
     REPAIRS_APPLY(
             "repairs:apply",
@@ -108,7 +109,9 @@ public enum Scope {
             case CONSENTS_GIVE, ACCESSES_READ, DISPUTES_FILE, REPAIRS_APPLY ->
                     kind == CallerKind.SUBJECT;
             case DISPUTES_DECIDE, REPAIRS_DECIDE ->
-                    kind == CallerKind.AGENCY || kind == CallerKind.CREDIT_OFFICE;
+                    kind == CallerKind.AGENCY
+                            || kind == CallerKind.CREDIT_OFFICE
+                            || kind == CallerKind.COURT;
             case RESTORATIONS_REPORT -> kind != CallerKind.SUBJECT;
         };
     }

@@ -10,7 +10,10 @@ import java.util.Set;
 public enum DemoClient {
     BANK("BANK", "91999999MADEM01BXM", "credit:read consents:read"),
     ASSOCIATION("ASSOCIATION", "51999999MADEM02A8D", "credit:read consents:read"),
-    COURT("COURT", "11999999MADEM03C0G", "credit:read unconfirmed:read files:import"),
+    COURT(
+            "COURT",
+            "11999999MADEM03C0G",
+            "credit:read unconfirmed:read files:import disputes:decide repairs:decide"),
     AGENCY(
             "AGENCY",
             "11999999MADEM04GX4",

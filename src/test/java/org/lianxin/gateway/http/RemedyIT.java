@@ -160,6 +160,37 @@ class RemedyIT {
     }
 
     @Test
+    void aCourtsEntryIsBeforeItsCourtAndRestsNothing() {
+        String debtor = "91999999MADCN0031K";
+        String token = subject("999999197901020122", "credit:read");
+        String profile =
+                "{ creditProfile(subject: {unifiedCode: \""
+                        + debtor
+                        + "\"}, purpose: SELF_INQUIRY) { listings { id inForce } } }";
+        JsonNode listing = query(profile, token).at("/creditProfile/listings/0");
+        assertThat(listing.at("/inForce").asBoolean()).isTrue();
+        JsonNode sent =
+                mutate(
+                        "fileDispute(idempotencyKey: \"remedy-0007\", dispute: {organisation: \""
+                                + debtor
+                                + "\", listing: \""
+                                + listing.at("/id").asString()
+                                + "\", ground: ALREADY_PERFORMED, says: \"已经履行\", to: \""
+                                + AUTHORITY
+                                + "\"}) { stage receiver court next { article } due { lastDay } }",
+                        subject("999999197901020122", "disputes:file"));
+        assertThat(sent.at("/stage").asString()).isEqualTo("AT_COURT");
+        assertThat(sent.at("/receiver").asString()).isEqualTo("11999999MADEM03C0G");
+        assertThat(sent.at("/next/0/article").asString()).contains("法释〔2017〕7号");
+
+        String inbox = "{ disputesAtUs { stage subjectName } }";
+        assertThat(query(inbox, court()).at("/disputesAtUs/0/stage").asString())
+                .isEqualTo("AT_COURT");
+        assertThat(query(inbox, agency(AUTHORITY)).at("/disputesAtUs")).isEmpty();
+        assertThat(query(profile, token).at("/creditProfile/listings/0")).isEqualTo(listing);
+    }
+
+    @Test
     void everyDecisionStandsInTheSubjectsLog() {
         String listing = listing();
         String file =
@@ -258,6 +289,16 @@ class RemedyIT {
 
     private static String bank() {
         return TestIssuer.running().bank("credit:read");
+    }
+
+    private static String court() {
+        return TestIssuer.running()
+                .token(
+                        claims ->
+                                claims.subject("demo-court")
+                                        .claim("caller_kind", "COURT")
+                                        .claim("organisation", "11999999MADEM03C0G")
+                                        .claim("scope", "disputes:decide"));
     }
 
     private static String agency(String code) {
