@@ -70,6 +70,22 @@ public enum Scope {
             "restorations:report",
             "查看并报告本单位须恢复的事项",
             "see what one's body has to put right, and report it",
+            false),
+    MEASURES_EXECUTE(
+            "measures:execute",
+            "查看本单位的联合奖惩任务，响应、执行、反馈",
+            "see the measures that one's own body is to carry out, take them on, execute them and"
+                    + " report back",
+            false),
+    MATTERS_CHECK(
+            "matters:check",
+            "办理审批、监管、财政资金、采购和招标事项时核查",
+            "check a subject for an approval, supervision, public funds, procurement or tendering",
+            false),
+    COVERAGE_READ(
+            "coverage:read",
+            "查看本市的反馈和应查必查情况",
+            "see one's city's feedback and how far compulsory matters are checked",
             false);
 
     private final String token;
@@ -113,6 +129,12 @@ public enum Scope {
                             || kind == CallerKind.CREDIT_OFFICE
                             || kind == CallerKind.COURT;
             case RESTORATIONS_REPORT -> kind != CallerKind.SUBJECT;
+            case MEASURES_EXECUTE ->
+                    kind == CallerKind.AGENCY
+                            || kind == CallerKind.COURT
+                            || kind == CallerKind.CREDIT_OFFICE;
+            case MATTERS_CHECK -> kind == CallerKind.AGENCY;
+            case COVERAGE_READ -> kind == CallerKind.CREDIT_OFFICE;
         };
     }
 

@@ -395,6 +395,19 @@ public enum ErrorCode {
             "no organisation that reads by consent is registered under that code",
             "请核对被授权单位的统一社会信用代码。",
             "Check the grantee's unified code."),
+    ASSIGNMENT_UNKNOWN(
+            404,
+            "没有分派给本单位的此项措施",
+            "no such measure is assigned to this body",
+            "本单位的任务见 measureInbox。",
+            "See measureInbox for those of one's own body."),
+    DEED_REFUSED(409, "当前不能办理此事项", "this cannot be recorded now", "原因见 reason。", "See reason."),
+    ASSIGNMENT_OVERTAKEN(
+            409,
+            "任务已有变化，须重新决定",
+            "the assignment has changed, so this must be decided anew",
+            "所依版本之后的变化见 since；请以 versionNow 重新决定。",
+            "See since for what was done after the version seen; decide anew on versionNow."),
     CONSENT_UNKNOWN(
             404,
             "没有该项授权",

@@ -82,10 +82,10 @@ public final class Assigning {
                 .toList();
     }
 
-    /** What the department that initiated a listing owes for it. */
+    /** What the department that initiated a listing owes for it; a court is no department. */
     public Optional<Assignment> initiation(Listing listing, List<Execution> done, LocalDate today) {
         String authority = listing.authorityCode();
-        if (authority == null) {
+        if (authority == null || listing.court() != null) {
             return Optional.empty();
         }
         var key = new AssignmentKey(listing.id(), AssignmentKey.INITIATION, authority);

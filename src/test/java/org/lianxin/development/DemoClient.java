@@ -18,12 +18,13 @@ public enum DemoClient {
             "AGENCY",
             "11999999MADEM04GX4",
             "credit:read unconfirmed:read files:import code:confirm disputes:decide repairs:decide"
-                    + " restorations:report"),
+                    + " restorations:report measures:execute matters:check"),
     CREDIT_OFFICE(
             "CREDIT_OFFICE",
             "11999999MADEM05F8P",
             "credit:read unconfirmed:read files:import code:confirm organisations:read"
-                    + " organisations:manage disputes:decide repairs:decide restorations:report"),
+                    + " organisations:manage disputes:decide repairs:decide restorations:report"
+                    + " measures:execute coverage:read"),
     SUBJECT(
             "SUBJECT",
             "91999999MADEM06H0E",

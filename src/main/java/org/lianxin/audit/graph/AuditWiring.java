@@ -6,6 +6,7 @@ import org.lianxin.audit.AuditPublicKeys;
 import org.lianxin.audit.Checkpoints;
 import org.lianxin.audit.Claims;
 import org.lianxin.audit.LogLeaves;
+import org.lianxin.audit.MatterChecks;
 import org.lianxin.audit.Proofs;
 import org.lianxin.audit.Pseudonyms;
 import org.lianxin.cypher.Questions;
@@ -72,6 +73,11 @@ class AuditWiring {
     @Bean
     Proofs auditProofs(Tiles tiles, Checkpoints checkpoints) {
         return new GraphProofs(tiles, checkpoints);
+    }
+
+    @Bean
+    MatterChecks matterChecks(Questions questions) {
+        return new GraphMatterChecks(questions);
     }
 
     @Bean

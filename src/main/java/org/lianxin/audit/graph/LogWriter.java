@@ -141,6 +141,7 @@ final class LogWriter {
             entries.put("root", batch.checkpoint().root().base64());
             entries.put("note", batch.checkpoint().note());
             entries.put("tiles", batch.tiles().stream().map(LogWriter::tile).toList());
+            entries.put("matters", batch.entries().stream().map(CheckedMatter::of).toList());
             transaction.run(APPEND, entries);
         }
 

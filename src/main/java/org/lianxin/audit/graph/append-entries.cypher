@@ -5,6 +5,6 @@ CREATE (:AuditCheckpoint {size: $size, note: $note})
 FOREACH (i IN range(0, size($leaves) - 1) |
   CREATE (:AuditEntry {
     index: $from + i, leaf: $leaves[i], subject: $subjects[i], request: $requests[i],
-    repeats: $repeats[i]}))
+    repeats: $repeats[i], matter: $matters[i]}))
 FOREACH (tile IN $tiles |
   CREATE (:AuditTile {place: tile.place, hashes: tile.hashes, root: tile.root}))

@@ -2,6 +2,7 @@ package org.lianxin.disclosure.assembly;
 
 import org.lianxin.access.Allowances;
 import org.lianxin.disclosure.CreditProfiles;
+import org.lianxin.disclosure.ListingsShown;
 import org.lianxin.disclosure.RelatedFacts;
 import org.lianxin.disclosure.ShownIds;
 import org.lianxin.disclosure.UnconfirmedReaches;
@@ -78,6 +79,11 @@ class DisclosureWiring {
     @Bean
     RelatedFacts relatedFacts(Listings listings, RulesInForce rules, StillServed served) {
         return new AssembledRelatedFacts(listings, rules, served);
+    }
+
+    @Bean
+    ListingsShown listingsShown(RulesInForce rules, AskedMoment asked) {
+        return listing -> new ListingJudge(rules, asked.day(null)).shown(listing);
     }
 
     @Bean

@@ -55,6 +55,11 @@ final class ListingJudge {
         return current;
     }
 
+    /** A listing as it is shown, over or not. */
+    ListingShown shown(Listing listing) {
+        return judged.computeIfAbsent(listing.id(), id -> judge(listing)).shown();
+    }
+
     private JudgedListing judge(Listing listing) {
         boolean inForce = listing.inForceOn(validAt);
         List<Carried> carried = new ArrayList<>();

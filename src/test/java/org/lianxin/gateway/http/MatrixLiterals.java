@@ -16,10 +16,19 @@ final class MatrixLiterals {
             "{purposes: [LOAN_APPROVAL], categories: [IDENTITY], from: \"2026-11-21\", lastDay:"
                     + " \"2026-11-21\", evidence: \"x\"}";
 
+    private static final String MATTER =
+            "{kind: APPROVAL, reference: \"x\", statutoryBasis: \"x\"}";
+
+    private static final String DEED = "{assignment: \"nothing\", version: 0, officer: \"x\"}";
+
     private static final Map<String, String> BY_NAME =
             Map.ofEntries(
                     Map.entry("subject", "{unifiedCode: \"" + MatrixWorld.COMPANY + "\"}"),
                     Map.entry("subjects", "[{unifiedCode: \"" + MatrixWorld.COMPANY + "\"}]"),
+                    Map.entry("matter", MATTER),
+                    Map.entry("deed", DEED),
+                    Map.entry("from", "\"2026-11-21\""),
+                    Map.entry("lastDay", "\"2026-11-21\""),
                     Map.entry("city", "\"wuhan\""),
                     Map.entry("name", "\"nothing.csv\""),
                     Map.entry("text", "\"nothing\""),

@@ -75,7 +75,8 @@ CREATE (o:CallerOrganisation {code: 'O' + n}),
     purposes: [''], categories: [''], from: date(), until: date(), usesPerDayMax: n, usesMax: n,
     evidence: '', state: '', recordedAt: datetime(), supersededAt: datetime()}),
   (:DoneMutation {id: 'M' + n, input: '', about: '', recordedAt: datetime()}),
-  (:AuditEntry {index: n, leaf: '', subject: 'S' + n, request: 'R' + n, repeats: n}),
+  (:AuditEntry {index: n, leaf: '', subject: 'S' + n, request: 'R' + n, repeats: n,
+    matter: 'O' + n}),
   (:AuditTile {place: n, hashes: '', root: ''}),
   (:AuditCheckpoint {size: n, note: ''});
 UNWIND range(1, 20) AS n
