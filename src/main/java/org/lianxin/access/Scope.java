@@ -44,6 +44,20 @@ public enum Scope {
             "作出、收窄和撤回本人的授权",
             "give, narrow and take back one's own consent",
             false),
+    LISTINGS_PROPOSE(
+            "listings:propose", "提出列入名单的建议", "propose that a subject be put on a list", false),
+    LISTINGS_DECIDE(
+            "listings:decide",
+            "对本单位办理的名单作出事前告知、公示、列入、撤出等决定",
+            "decide on the listings that one's own authority has in hand: notice, publicity,"
+                    + " placing, withdrawal",
+            false),
+    LISTINGS_LIVES(
+            "listings:lives",
+            "查看本单位办理的名单的全过程；信用主管部门可查看本市的",
+            "see the lives of the listings that one's own authority has in hand; the credit office"
+                    + " those of its city",
+            false),
     ACCESSES_READ("accesses:read", "查看谁查询过本人", "see who looked at oneself", false),
     DISPUTES_FILE(
             "disputes:file",
@@ -121,6 +135,14 @@ public enum Scope {
             // What is said of others, and by whom a list is kept: no lender and no subject.
             case UNCONFIRMED_READ, FILES_IMPORT, CODE_CONFIRM ->
                     kind != CallerKind.BANK && kind != CallerKind.SUBJECT;
+            // Lists from outside government come from groups, lenders and credit institutions.
+            case LISTINGS_PROPOSE ->
+                    switch (kind) {
+                        case AGENCY, BANK, ASSOCIATION, CREDIT_SERVICE -> true;
+                        case COURT, CREDIT_OFFICE, REGION_PEER, SUBJECT -> false;
+                    };
+            case LISTINGS_DECIDE -> kind == CallerKind.AGENCY;
+            case LISTINGS_LIVES -> kind == CallerKind.AGENCY || kind == CallerKind.CREDIT_OFFICE;
             case ORGANISATIONS_READ, ORGANISATIONS_MANAGE -> kind == CallerKind.CREDIT_OFFICE;
             case CONSENTS_GIVE, ACCESSES_READ, DISPUTES_FILE, REPAIRS_APPLY ->
                     kind == CallerKind.SUBJECT;

@@ -433,6 +433,36 @@ public enum ErrorCode {
             "there are too many consents to the same organisation",
             "至多五十项；请先撤回不再需要的。",
             "50 at most; revoke those no longer needed."),
+    LISTING_UNKNOWN(
+            404,
+            "没有该名单，或者不由本单位办理",
+            "there is no such listing, or it is not this caller's to see or decide",
+            "本单位办理的名单见 listingsInHand。",
+            "See listingsInHand for those that one's own authority has in hand."),
+    LISTING_LACKS(
+            409,
+            "尚不具备列入条件",
+            "the listing lacks what it needs",
+            "所缺各项及其条款见 lacks，全部补齐后再办。",
+            "See lacks for all that is missing, each with its article."),
+    LISTING_STEP_REFUSED(
+            409,
+            "名单当前不能办理此事项",
+            "the listing cannot take this step now",
+            "原因见 reason。",
+            "See reason."),
+    LISTING_OVERTAKEN(
+            409,
+            "名单已有变化，须重新决定",
+            "the listing has changed, so the step must be decided anew",
+            "所依版本之后的变化见 since；请以 versionNow 重新决定。",
+            "See since for what changed after the version seen; decide anew on versionNow."),
+    SECOND_OFFICER_MISSING(
+            409,
+            "该市规定须由两人决定",
+            "the city's rules ask for two officers",
+            "请填写 secondOfficer，且不得与 officer 相同。",
+            "Give secondOfficer, who is not officer."),
     CASE_TARGET_UNKNOWN(
             404,
             "没有该项列入或者信用信息，或者已经退出",

@@ -74,9 +74,22 @@ public final class DemoRegistry {
     /** The same, perhaps held to registered documents. */
     public DemoRegistry register(
             String code, String name, CallerKind kind, boolean documentsOnly, String... clients) {
-        OrganisationTerms terms =
-                new OrganisationTerms(
-                        name, kind, new City("zhanjiang"), scopesOf(kind), documentsOnly);
+        City city = new City("zhanjiang");
+        return register(
+                code,
+                new OrganisationTerms(name, kind, city, scopesOf(kind), documentsOnly),
+                clients);
+    }
+
+    /** One that works under another city's plan. */
+    public DemoRegistry registerIn(
+            String city, String code, String name, CallerKind kind, String client) {
+        City under = new City(city);
+        return register(
+                code, new OrganisationTerms(name, kind, under, scopesOf(kind), false), client);
+    }
+
+    private DemoRegistry register(String code, OrganisationTerms terms, String... clients) {
         OrganisationTies ties = new OrganisationTies(Set.of(clients), Set.of());
         OrganisationOutcome outcome =
                 organisations.register(

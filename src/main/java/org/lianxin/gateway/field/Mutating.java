@@ -47,6 +47,10 @@ final class Mutating {
         record Done<T>(T answer, AuditBasis basis, @Nullable SubjectId subject, String fact)
                 implements Outcome<T> {}
 
+        /** The same, where more is shown than one kind of thing. */
+        record Decided<T>(T answer, AuditBasis basis, @Nullable SubjectId subject, Shown shown)
+                implements Outcome<T> {}
+
         /** It was refused; {@code details} say what else helps. */
         record Refused<T>(ErrorCode code, Map<String, Object> details) implements Outcome<T> {
 
@@ -103,6 +107,11 @@ final class Mutating {
                 new Noting(permit, call.field(), done.subject())
                         .decided(done.basis(), Shown.facts(Set.of(done.fact())));
                 yield Reply.with(done.answer());
+            }
+            case Outcome.Decided<T> decided -> {
+                new Noting(permit, call.field(), decided.subject())
+                        .decided(decided.basis(), decided.shown());
+                yield Reply.with(decided.answer());
             }
             case Outcome.Refused<T> refused -> {
                 new Noting(permit, call.field(), null).refused(refused.code());

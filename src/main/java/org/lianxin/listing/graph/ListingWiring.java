@@ -2,6 +2,7 @@ package org.lianxin.listing.graph;
 
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
+import org.lianxin.listing.AttentionProposals;
 import org.lianxin.listing.CityListings;
 import org.lianxin.listing.Lapses;
 import org.lianxin.listing.LifeRegister;
@@ -43,6 +44,11 @@ class ListingWiring {
     @Bean
     Lives lives(Questions questions) {
         return new GraphLives(questions);
+    }
+
+    @Bean
+    AttentionProposals attentionProposals(Questions questions, Rulebooks rulebooks) {
+        return new GraphAttentionProposals(questions, rulebooks);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.lianxin.listing.graph;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.access.Permit;
 import org.lianxin.cypher.NaturalKey;
+import org.lianxin.cypher.Row;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Writing;
 import org.lianxin.kernel.SubjectId;
@@ -61,7 +62,8 @@ final class Proposing {
                                 Objects.requireNonNull(by.authorityCode()))
                         .orElse(null);
         ProposalRow row = ProposalRow.of(proposal, decision, by);
-        ListingLife listing = listing(writing, proposal, origin, by);
+        Row earlier = earlier(writing, proposal, by);
+        ListingLife listing = listing(proposal, origin, by, earlier.number("proposals"));
         List<Lack> lacks = placings.lacksAtOnce(permit, listing, row, proposal.born(), on);
         if (lacks == null) {
             return new LifeOutcome.Refused(StepRefusal.NO_RULES);
@@ -69,7 +71,7 @@ final class Proposing {
         if (!lacks.isEmpty()) {
             return new LifeOutcome.Lacking(lacks);
         }
-        if (inHandAlready(writing, proposal, by)) {
+        if (earlier.number("inHand") > 0) {
             return new LifeOutcome.Refused(StepRefusal.IN_HAND_ALREADY);
         }
         return write(
@@ -109,7 +111,7 @@ final class Proposing {
 
     /** Without a life yet. */
     private static ListingLife listing(
-            Writing writing, Proposal proposal, ListingOrigin origin, Decider by) {
+            Proposal proposal, ListingOrigin origin, Decider by, long proposals) {
         String key =
                 NaturalKey.of(
                         proposal.list(),
@@ -117,7 +119,7 @@ final class Proposing {
                         NaturalKey.subject(proposal.subject(), proposal.groundDocument()),
                         proposal.groundDocument(),
                         by.authorityCode(),
-                        "proposed " + writing.recordedAt());
+                        "proposal " + (proposals + 1));
         return new ListingLife(
                 key,
                 proposal.list(),
@@ -133,14 +135,14 @@ final class Proposing {
                 Life.NOTHING_YET);
     }
 
-    private static boolean inHandAlready(Writing writing, Proposal proposal, Decider by) {
+    private static Row earlier(Writing writing, Proposal proposal, Decider by) {
         Map<String, @Nullable Object> parameters = parameters(proposal.subject());
         parameters.put("list", proposal.list().name());
         parameters.put("city", proposal.city().key());
         parameters.put("document", proposal.groundDocument());
         parameters.put("authorityCode", by.authorityCode());
         parameters.put("today", GraphLifeSteps.today(writing));
-        return !writing.run(IN_HAND, parameters).isEmpty();
+        return writing.run(IN_HAND, parameters).getFirst();
     }
 
     private static Map<String, @Nullable Object> parameters(SubjectId subject) {

@@ -21,6 +21,8 @@ final class MatrixLiterals {
 
     private static final String DEED = "{assignment: \"nothing\", version: 0, officer: \"x\"}";
 
+    private static final String DAY = "\"2026-11-21\"";
+
     private static final Map<String, String> BY_NAME =
             Map.ofEntries(
                     Map.entry("subject", "{unifiedCode: \"" + MatrixWorld.COMPANY + "\"}"),
@@ -39,6 +41,26 @@ final class MatrixLiterals {
                     Map.entry("terms", TERMS),
                     Map.entry("gravity", "MINOR"),
                     Map.entry("decidedOn", "\"2026-11-21\""),
+                    Map.entry("listing", "\"nothing\""),
+                    Map.entry("from", DAY),
+                    Map.entry("lastDay", DAY),
+                    Map.entry("on", DAY),
+                    Map.entry("revokedOn", DAY),
+                    Map.entry("reason", "CORRECTED"),
+                    Map.entry(
+                            "step",
+                            "{listing: \"nothing\", versionSeen: 1, officer: \"x\", ground:"
+                                + " \"x\"}"),
+                    Map.entry(
+                            "notice",
+                            "{servedOn: \"2026-11-21\", answerBy: \"2026-11-21\", reason: true,"
+                                + " basis: true, consequence: true, remedy: true}"),
+                    Map.entry(
+                            "proposal",
+                            "{subject: {unifiedCode: \""
+                                    + MatrixWorld.COMPANY
+                                    + "\"}, list: BLACK, document: \"x\", on: \"2026-11-21\","
+                                    + " officer: \"x\", ground: \"x\"}"),
                     Map.entry("says", "\"nothing\""),
                     Map.entry(
                             "dispute",

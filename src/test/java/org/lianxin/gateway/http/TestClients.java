@@ -30,7 +30,8 @@ final class TestClients {
                         "揭阳市示例监督管理局",
                         CallerKind.AGENCY,
                         "test-agency-11999999MADGA00508")
-                .register(
+                .registerIn(
+                        "wuhan",
                         "11999999MADGA01146",
                         "武汉市示例监督管理局",
                         CallerKind.AGENCY,

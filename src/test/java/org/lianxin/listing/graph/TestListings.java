@@ -2,6 +2,7 @@ package org.lianxin.listing.graph;
 
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
+import org.lianxin.listing.AttentionProposals;
 import org.lianxin.listing.CityListings;
 import org.lianxin.listing.Lapses;
 import org.lianxin.listing.LifeRegister;
@@ -37,6 +38,10 @@ public final class TestListings {
 
     public static Lives lives(Questions questions) {
         return new GraphLives(questions);
+    }
+
+    static AttentionProposals attentionProposals(Questions questions) {
+        return new GraphAttentionProposals(questions, ShippedRulebooks.all());
     }
 
     public static LifeSteps lifeSteps() {
