@@ -50,11 +50,11 @@ final class MatrixLiterals {
                     Map.entry(
                             "step",
                             "{listing: \"nothing\", versionSeen: 1, officer: \"x\", ground:"
-                                + " \"x\"}"),
+                                    + " \"x\"}"),
                     Map.entry(
                             "notice",
                             "{servedOn: \"2026-11-21\", answerBy: \"2026-11-21\", reason: true,"
-                                + " basis: true, consequence: true, remedy: true}"),
+                                    + " basis: true, consequence: true, remedy: true}"),
                     Map.entry(
                             "proposal",
                             "{subject: {unifiedCode: \""
