@@ -42,8 +42,6 @@ final class MatrixLiterals {
                     Map.entry("gravity", "MINOR"),
                     Map.entry("decidedOn", "\"2026-11-21\""),
                     Map.entry("listing", "\"nothing\""),
-                    Map.entry("from", DAY),
-                    Map.entry("lastDay", DAY),
                     Map.entry("on", DAY),
                     Map.entry("revokedOn", DAY),
                     Map.entry("reason", "CORRECTED"),
