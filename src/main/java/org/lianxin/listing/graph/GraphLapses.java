@@ -1,8 +1,8 @@
 package org.lianxin.listing.graph;
 
 import org.jspecify.annotations.Nullable;
-import org.lianxin.cypher.Row;
-import org.lianxin.cypher.Statement;
+import org.lianxin.cypher.Question;
+import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.Writing;
 import org.lianxin.kernel.Interval;
@@ -21,23 +21,31 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Notes ends a hundred at a time, each hundred in one transaction that looks again at every life
- * before it adds to it: whoever else was here first is seen, and killed halfway the rest is found
- * the next time.
+ * Looks for ends without holding anything, a thousand listings at a time, and notes them a hundred
+ * at a time, each hundred in one transaction that reads every life again before it adds to it:
+ * whoever else was here first is seen, and killed halfway the rest is found the next time.
  */
 final class GraphLapses implements Lapses {
 
-    private static final Statement RUN_OUT = Statement.of(GraphLapses.class, "run-out.cypher");
+    private static final Question<Look, List<String>> RUN_OUT =
+            Question.of(
+                    GraphLapses.class,
+                    "run-out.cypher",
+                    Look::parameter,
+                    row -> row.texts("listings"));
+    private static final int AT_ONCE = 100;
 
     /** No officer decided it; two of them, for where a rulebook asks for four eyes. */
     private static final String BY_ITSELF = "期限届满";
 
     private static final String SYSTEM = "系统";
 
+    private final Questions questions;
     private final Transactions transactions;
     private final GraphLifeSteps steps;
 
-    GraphLapses(Transactions transactions, GraphLifeSteps steps) {
+    GraphLapses(Questions questions, Transactions transactions, GraphLifeSteps steps) {
+        this.questions = questions;
         this.transactions = transactions;
         this.steps = steps;
     }
@@ -45,32 +53,38 @@ final class GraphLapses implements Lapses {
     @Override
     public int note(LocalDate day) {
         int noted = 0;
-        Part part = new Part("", 0);
-        do {
-            String after = part.last();
-            part = transactions.write(writing -> part(writing, day, after));
-            noted += part.noted();
-        } while (!part.last().isEmpty());
+        List<String> found = look(new Look(day, ""));
+        while (!found.isEmpty()) {
+            for (int from = 0; from < found.size(); from += AT_ONCE) {
+                List<String> some = found.subList(from, Math.min(from + AT_ONCE, found.size()));
+                noted += transactions.write(writing -> note(writing, some, day));
+            }
+            found = look(new Look(day, found.getLast()));
+        }
         return noted;
     }
 
-    /**
-     * A hundred listings.
-     *
-     * @param last the key behind which to go on; empty if there was nothing any more
-     */
-    private record Part(String last, int noted) {}
+    /** A day, and the listing behind which to go on. */
+    private record Look(LocalDate day, String after) {
 
-    private Part part(Writing writing, LocalDate day, String after) {
-        List<Row> rows = writing.run(RUN_OUT, Map.of("day", day, "after", after));
+        Object parameter() {
+            return Map.of("day", day, "after", after);
+        }
+    }
+
+    private List<String> look(Look look) {
+        return questions.ask(RUN_OUT, List.of(look)).byKey().getOrDefault(look, List.of());
+    }
+
+    private int note(Writing writing, List<String> listings, LocalDate day) {
         int noted = 0;
-        for (Row row : rows) {
-            Optional<ListingLife> listing = steps.find(writing, row.text("key"));
+        for (String key : listings) {
+            Optional<ListingLife> listing = steps.find(writing, key);
             if (listing.isPresent() && isNoted(writing, listing.get(), day)) {
                 noted++;
             }
         }
-        return new Part(rows.isEmpty() ? "" : rows.getLast().text("key"), noted);
+        return noted;
     }
 
     private boolean isNoted(Writing writing, ListingLife listing, LocalDate day) {

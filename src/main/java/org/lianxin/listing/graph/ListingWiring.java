@@ -57,8 +57,8 @@ class ListingWiring {
     }
 
     @Bean
-    Lapses lapses(Transactions transactions, GraphLifeSteps steps) {
-        return new GraphLapses(transactions, steps);
+    Lapses lapses(Questions questions, Transactions transactions, GraphLifeSteps steps) {
+        return new GraphLapses(questions, transactions, steps);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.lianxin.listing.graph;
 
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
+import org.lianxin.cypher.graph.TestDoor;
 import org.lianxin.listing.AttentionProposals;
 import org.lianxin.listing.CityListings;
 import org.lianxin.listing.Lapses;
@@ -49,7 +50,8 @@ public final class TestListings {
     }
 
     public static Lapses lapses(Transactions transactions) {
-        return new GraphLapses(transactions, new GraphLifeSteps(ShippedRulebooks.all()));
+        return new GraphLapses(
+                TestDoor.questions(), transactions, new GraphLifeSteps(ShippedRulebooks.all()));
     }
 
     public static LifeRegister lifeRegister(Transactions transactions) {
