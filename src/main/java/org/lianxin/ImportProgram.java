@@ -28,6 +28,7 @@ import java.util.List;
     "org.lianxin.subject",
     "org.lianxin.conduct",
     "org.lianxin.listing",
+    "org.lianxin.disclosure",
     "org.lianxin.exchange"
 })
 final class ImportProgram {

@@ -44,7 +44,6 @@ final class MatrixLiterals {
                     Map.entry("listing", "\"nothing\""),
                     Map.entry("on", DAY),
                     Map.entry("revokedOn", DAY),
-                    Map.entry("reason", "CORRECTED"),
                     Map.entry(
                             "step",
                             "{listing: \"nothing\", versionSeen: 1, officer: \"x\", ground:"
@@ -98,8 +97,11 @@ final class MatrixLiterals {
     }
 
     private static String plain(NonNullType type) {
-        return type.getType() instanceof TypeName named && named.getName().equals("Int")
-                ? "1"
-                : "\"nothing\"";
+        String name = type.getType() instanceof TypeName named ? named.getName() : "";
+        return switch (name) {
+            case "Int" -> "1";
+            case "EndReason" -> "CORRECTED";
+            default -> "\"nothing\"";
+        };
     }
 }
