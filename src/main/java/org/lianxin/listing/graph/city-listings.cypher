@@ -2,14 +2,14 @@
 MATCH (clock:RecordedClock {name: 'recorded'})
 WITH clock.at AS recordedUpTo
 UNWIND $keys AS key
-RETURN
-  key,
-  recordedUpTo,
-  COLLECT {
-    MATCH (l:Listing)
-    WHERE l.city = key.city AND l.key >= key.from
-    WITH l ORDER BY l.city, l.key LIMIT 100
-    RETURN l {.key,
-      organisation: head([(l)-[:LISTS]->(o:Organisation) | o.code]),
-      person: head([(l)-[:LISTS]->(p:Person) | p.key])} AS placement ORDER BY l.key
-  } AS placements
+CALL (key) {
+  MATCH (l:Listing)
+  WHERE l.city = key.city AND l.key >= key.from
+  WITH l, l.key AS listing ORDER BY l.city, l.key LIMIT 100
+  OPTIONAL MATCH (l)-[:LISTS]->(o:Organisation)
+  OPTIONAL MATCH (l)-[:LISTS]->(p:Person)
+  WITH listing, head(collect(o.code)) AS organisation, head(collect(p.key)) AS person
+  ORDER BY listing
+  RETURN collect({key: listing, organisation: organisation, person: person}) AS placements
+}
+RETURN key, recordedUpTo, placements
