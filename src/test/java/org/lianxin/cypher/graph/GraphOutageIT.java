@@ -3,6 +3,7 @@ package org.lianxin.cypher.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lianxin.cypher.Answers;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Neo4j goes away while the gateway stands, and comes back. */
+@Tag("slow")
 @Timeout(180)
 class GraphOutageIT {
 
