@@ -35,9 +35,11 @@ record StepEffects(ListingLife listing, Life next) {
     void write(Writing writing) {
         switch (next.steps().getLast().wanted().step()) {
             case LifeStep.Suspend suspend ->
-                    suspended(writing, suspend.dispute(), suspend.on(), null);
-            case LifeStep.Resume resume ->
-                    suspended(writing, resume.dispute(), since(resume.dispute()), resume.on());
+                    suspended(writing, beginningOf(suspend.dispute()), suspend.on(), null);
+            case LifeStep.Resume resume -> {
+                StepTaken beginning = beginningOf(resume.dispute());
+                suspended(writing, beginning, beginning.wanted().step().on(), resume.on());
+            }
             case LifeStep.Propose _,
                     LifeStep.ServeNotice _,
                     LifeStep.Publicise _,
@@ -49,19 +51,24 @@ record StepEffects(ListingLife listing, Life next) {
         }
     }
 
-    private LocalDate since(String dispute) {
+    private StepTaken beginningOf(String dispute) {
         return next.steps().reversed().stream()
-                .map(step -> step.wanted().step())
-                .filter(step -> step instanceof LifeStep.Suspend s && s.dispute().equals(dispute))
-                .map(LifeStep::on)
+                .filter(
+                        taken ->
+                                taken.wanted().step() instanceof LifeStep.Suspend suspend
+                                        && suspend.dispute().equals(dispute))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** One that ended on its first day held on none, and leaves no version. */
+    /**
+     * One that ended on its first day held on none, and leaves no version. Each has a key of its
+     * own by the step that began it: a second one for the same dispute takes nothing from the
+     * first.
+     */
     private void suspended(
-            Writing writing, String dispute, LocalDate from, @Nullable LocalDate until) {
-        String key = NaturalKey.of(listing.id(), dispute);
+            Writing writing, StepTaken beginning, LocalDate from, @Nullable LocalDate until) {
+        String key = NaturalKey.of(listing.id(), beginning.version());
         List<Map<String, @Nullable Object>> versions =
                 until == null || until.isAfter(from)
                         ? List.of(version(writing, key, from, until))

@@ -89,6 +89,18 @@ class LifeStepsIT {
     }
 
     @Test
+    void takesNothingFromAnEarlierSuspensionForTheSameDispute() {
+        LifeOfficers officers = LifeOfficers.in("wuhan");
+        ListingLife listing =
+                officers.followed(officers.placed(), new LifeStep.Suspend("异议1", DISPUTED));
+        listing = officers.followed(listing, new LifeStep.Resume("异议1", DECIDED));
+        listing = officers.followed(listing, new LifeStep.Suspend("异议1", DISPUTED));
+        officers.followed(listing, new LifeStep.Resume("异议1", DISPUTED.plusDays(1)));
+        assertThat(inForce(officers.listings(), DECIDED.minusDays(1))).isFalse();
+        assertThat(inForce(officers.listings(), DECIDED)).isTrue();
+    }
+
+    @Test
     void annotatesInGanzhouForReadersOfNowAndNotOfThen() {
         LifeOfficers officers = LifeOfficers.in("ganzhou");
         ListingLife listing = officers.placed();
