@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -29,8 +30,18 @@ import java.util.function.Function;
  */
 public record VersionedRows(Statement standing, Statement place, Statement affirm) {
 
+    /** Tells these rows to the graph and touches what they change; outcomes in their order. */
+    public List<RowOutcome> tell(Writing writing, Touched.Kind kind, List<? extends Wanted> rows) {
+        return tell(writing, rows, key -> writing.touch(new Touched(kind, key)));
+    }
+
     /** Tells these rows to the graph; an outcome for each, in their order. */
     public List<RowOutcome> tell(Writing writing, List<? extends Wanted> rows) {
+        return tell(writing, rows, key -> {});
+    }
+
+    private List<RowOutcome> tell(
+            Writing writing, List<? extends Wanted> rows, Consumer<String> placed) {
         Telling telling = new Telling(standings(writing, rows));
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         for (Wanted row : rows) {
@@ -41,6 +52,7 @@ public record VersionedRows(Statement standing, Statement place, Statement affir
                     });
         }
         run(writing, place, telling.placed(), VersionedRows::toPlace);
+        telling.placed().forEach(version -> placed.accept(version.key()));
         run(writing, affirm, telling.affirmed(), VersionedRows::toAffirm);
         return outcomes;
     }

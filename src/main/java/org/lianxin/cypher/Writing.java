@@ -13,4 +13,10 @@ public interface Writing extends OpenTransaction {
      * committed before it, in whole milliseconds.
      */
     Instant recordedAt();
+
+    /**
+     * Says that this transaction changes what is known of something; whoever follows it is told
+     * before the commit. Whatever writes a version of such a thing says so.
+     */
+    void touch(Touched what);
 }

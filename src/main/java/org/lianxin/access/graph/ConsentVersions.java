@@ -5,6 +5,7 @@ import org.lianxin.access.ConsentOutcome;
 import org.lianxin.access.ConsentState;
 import org.lianxin.access.ConsentTerms;
 import org.lianxin.cypher.Statement;
+import org.lianxin.cypher.Touched;
 import org.lianxin.cypher.Writing;
 import org.lianxin.kernel.SubjectId;
 import org.lianxin.kernel.UnifiedCode;
@@ -87,6 +88,7 @@ final class ConsentVersions {
                         "statement",
                         ConsentRows.content(terms, state));
         writing.run(PLACE, parameters);
+        writing.touch(new Touched(Touched.Kind.CONSENT, id));
         return new ConsentOutcome.Done(current(writing, id).orElseThrow());
     }
 

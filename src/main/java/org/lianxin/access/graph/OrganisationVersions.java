@@ -3,6 +3,7 @@ package org.lianxin.access.graph;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.access.RegisteredOrganisation;
 import org.lianxin.cypher.Statement;
+import org.lianxin.cypher.Touched;
 import org.lianxin.cypher.Writing;
 import org.lianxin.kernel.UnifiedCode;
 
@@ -51,6 +52,7 @@ final class OrganisationVersions {
                         Objects.requireNonNull(statement.get("clients")));
         writing.run(UNTIE, ties);
         writing.run(TIE, ties);
+        writing.touch(new Touched(Touched.Kind.CALLER, code.value()));
     }
 
     private static Statement statement(String file) {

@@ -7,6 +7,7 @@ import org.lianxin.conduct.EntryStatement;
 import org.lianxin.cypher.ContentHash;
 import org.lianxin.cypher.NaturalKey;
 import org.lianxin.cypher.Statement;
+import org.lianxin.cypher.Touched;
 import org.lianxin.cypher.Version;
 import org.lianxin.cypher.VersionedRows;
 import org.lianxin.cypher.Wanted;
@@ -52,7 +53,7 @@ final class Entries {
                                 new Wanted.Faulty(unresolved.fault());
                     });
         }
-        return ROWS.tell(writing, wanted);
+        return ROWS.tell(writing, Touched.Kind.ENTRY, wanted);
     }
 
     private static PartyRow party(EntryRow row) {

@@ -3,6 +3,7 @@ package org.lianxin.conduct.graph;
 import org.lianxin.conduct.EntryMark;
 import org.lianxin.conduct.EntryMarks;
 import org.lianxin.cypher.Statement;
+import org.lianxin.cypher.Touched;
 import org.lianxin.cypher.Writing;
 
 import java.time.LocalDate;
@@ -18,10 +19,12 @@ final class GraphEntryMarks implements EntryMarks {
     public void mark(Writing writing, String entry, EntryMark mark, LocalDate on) {
         writing.run(
                 MARK, Map.of("key", entry, "mark", mark.name(), "hides", mark.hides(), "on", on));
+        writing.touch(new Touched(Touched.Kind.ENTRY, entry));
     }
 
     @Override
     public void clear(Writing writing, String entry, EntryMark mark) {
         writing.run(CLEAR, Map.of("key", entry, "mark", mark.name()));
+        writing.touch(new Touched(Touched.Kind.ENTRY, entry));
     }
 }

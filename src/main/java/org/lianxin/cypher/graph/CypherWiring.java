@@ -3,12 +3,14 @@ package org.lianxin.cypher.graph;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
+import org.lianxin.cypher.BeforeCommit;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Row;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.UntimedTransactions;
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,8 +57,20 @@ class CypherWiring {
     }
 
     @Bean
-    Transactions transactions(Driver driver, GraphProperties graph, Door door, Clock clock) {
-        var writes = new GraphTransactions(driver, graph.database(), graph.writeTimeout(), clock);
+    Transactions transactions(
+            Driver driver,
+            GraphProperties graph,
+            Door door,
+            Clock clock,
+            ObjectProvider<BeforeCommit> followers) {
+        // Asked for at each write: followers need transactions themselves to be made.
+        var writes =
+                new GraphTransactions(
+                        driver,
+                        graph.database(),
+                        graph.writeTimeout(),
+                        clock,
+                        () -> followers.orderedStream().iterator());
         return new Transactions() {
             @Override
             public <T> T write(Work<T> work) {

@@ -1,5 +1,6 @@
 package org.lianxin.cypher.graph;
 
+import org.lianxin.cypher.BeforeCommit;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Transactions;
 import org.neo4j.driver.Driver;
@@ -36,9 +37,15 @@ final class GraphTransactions implements Transactions {
     private final SessionConfig session;
     private final TransactionConfig limit;
     private final Clock clock;
+    private final Iterable<BeforeCommit> followers;
     private final EmptyGraph emptyGraph = new EmptyGraph();
 
-    GraphTransactions(Driver driver, String database, Duration timeout, Clock clock) {
+    GraphTransactions(
+            Driver driver,
+            String database,
+            Duration timeout,
+            Clock clock,
+            Iterable<BeforeCommit> followers) {
         this.driver = driver;
         this.session =
                 SessionConfig.builder()
@@ -47,6 +54,7 @@ final class GraphTransactions implements Transactions {
                         .build();
         this.limit = TransactionConfig.builder().withTimeout(timeout).build();
         this.clock = clock;
+        this.followers = followers;
     }
 
     @Override
@@ -64,7 +72,9 @@ final class GraphTransactions implements Transactions {
     private <T> Written<T> attempt(TransactionContext transaction, Work<T> work) {
         GraphWriting writing = new GraphWriting(transaction, hold(transaction));
         try {
-            return new Written<>(work.in(writing), writing.recordedAt());
+            T result = work.in(writing);
+            writing.follow(followers);
+            return new Written<>(result, writing.recordedAt());
         } finally {
             writing.end();
         }

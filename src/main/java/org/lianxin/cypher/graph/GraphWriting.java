@@ -1,19 +1,25 @@
 package org.lianxin.cypher.graph;
 
+import org.lianxin.cypher.BeforeCommit;
 import org.lianxin.cypher.Row;
 import org.lianxin.cypher.Statement;
+import org.lianxin.cypher.Touched;
 import org.lianxin.cypher.Writing;
 import org.neo4j.driver.TransactionContext;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One attempt of a write that holds the recorded clock. */
 final class GraphWriting implements Writing {
 
     private final GraphStatements statements;
     private final Instant recordedAt;
+    private final Set<Touched> touched = new LinkedHashSet<>();
 
     GraphWriting(TransactionContext transaction, Instant recordedAt) {
         this.statements = new GraphStatements(transaction);
@@ -28,6 +34,20 @@ final class GraphWriting implements Writing {
     @Override
     public List<Row> run(Statement statement, Map<String, ?> parameters) {
         return statements.run(statement, parameters, Map.of("recordedAt", recordedAt));
+    }
+
+    @Override
+    public void touch(Touched what) {
+        touched.add(what);
+    }
+
+    /** Lets those take part who follow what the work has touched. */
+    void follow(Iterable<BeforeCommit> followers) {
+        if (touched.isEmpty()) {
+            return;
+        }
+        Set<Touched> told = Collections.unmodifiableSet(new LinkedHashSet<>(touched));
+        followers.forEach(follower -> follower.follow(this, told));
     }
 
     void end() {

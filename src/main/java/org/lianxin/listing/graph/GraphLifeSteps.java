@@ -3,6 +3,7 @@ package org.lianxin.listing.graph;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.cypher.Row;
 import org.lianxin.cypher.Statement;
+import org.lianxin.cypher.Touched;
 import org.lianxin.cypher.Writing;
 import org.lianxin.listing.Life;
 import org.lianxin.listing.LifeDecision;
@@ -99,5 +100,6 @@ final class GraphLifeSteps implements LifeSteps {
         parameters.put("decidedBy", listing.decidedBy());
         parameters.put("step", StepRows.properties(listing.id(), taken.version(), taken.wanted()));
         writing.run(TAKE, parameters);
+        writing.touch(new Touched(Touched.Kind.LISTING, listing.id()));
     }
 }

@@ -2,6 +2,7 @@ package org.lianxin.listing.graph;
 
 import org.lianxin.cypher.NaturalKey;
 import org.lianxin.cypher.Statement;
+import org.lianxin.cypher.Touched;
 import org.lianxin.cypher.VersionedRows;
 import org.lianxin.cypher.Wanted;
 import org.lianxin.cypher.Writing;
@@ -51,7 +52,7 @@ final class GraphListingRegister implements ListingRegister {
                             : new Grounds.Ground(null, null);
             wanted.add(wanted(row, parties.get(i), ground));
         }
-        return ROWS.tell(writing, wanted);
+        return ROWS.tell(writing, Touched.Kind.LISTING, wanted);
     }
 
     /** Whoever a decision is about is recorded with it, so only the other lists bring anybody. */

@@ -94,7 +94,7 @@ class GraphOutageIT {
                                 new Traffic())) {
             var transactions =
                     new GraphTransactions(
-                            driver, "neo4j", Duration.ofSeconds(5), Clock.systemUTC());
+                            driver, "neo4j", Duration.ofSeconds(5), Clock.systemUTC(), List.of());
             try (Neo4j first = neo4j(port)) {
                 assertThat(first.boltURI()).hasPort(port);
                 TestDoor.applySchema(driver);

@@ -1,6 +1,7 @@
 package org.lianxin.cypher.graph;
 
 import org.lianxin.TestGraph;
+import org.lianxin.cypher.BeforeCommit;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.UntimedTransactions;
@@ -8,6 +9,7 @@ import org.neo4j.driver.Driver;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /** The door to the test graph, for adapters tested without a Spring context. */
 public final class TestDoor {
@@ -37,7 +39,12 @@ public final class TestDoor {
 
     /** Writes whose recorded time follows {@code clock}. */
     public static Transactions transactions(Clock clock) {
-        return new GraphTransactions(TestGraph.driver(), "neo4j", TIMEOUT, clock);
+        return transactions(clock, List.of());
+    }
+
+    /** The same, with others that take part in each write. */
+    public static Transactions transactions(Clock clock, Iterable<BeforeCommit> followers) {
+        return new GraphTransactions(TestGraph.driver(), "neo4j", TIMEOUT, clock, followers);
     }
 
     public static Transactions transactions() {

@@ -1,0 +1,21 @@
+package org.lianxin.cypher;
+
+/**
+ * A thing of which a write has changed what is known.
+ *
+ * @param key as the graph has it
+ */
+public record Touched(Kind kind, String key) {
+
+    /** What sort of thing. */
+    public enum Kind {
+        /** A listing: what it states, a step of its life, a suspension. */
+        LISTING,
+        /** A credit entry, on which listings may rest. */
+        ENTRY,
+        /** A consent, by its id. */
+        CONSENT,
+        /** An organisation whose clients may call, with whom it stands for, by its unified code. */
+        CALLER
+    }
+}
