@@ -34,26 +34,29 @@ final class Consequences {
             suspend(writing, target, dispute, by);
         }
         if (now.annotated()) {
-            annotate(writing, target, true, by);
+            annotate(writing, target, by);
         }
     }
 
     /** The entry is put right, or the measures that rested for this dispute go on. */
     void settled(Writing writing, Target target, Dispute dispute, DisputeState.Settled now, By by) {
-        boolean annotated = isAnnotated(dispute);
         if (now.correction() == Correction.WITHDRAWN) {
             end(writing, target, EndReason.CORRECTED, by);
             hide(writing, target, EntryMark.WITHDRAWN, by);
             return;
         }
-        boolean stays = now.effect() == Settlement.Effect.BOTH_STAND;
-        if (annotated && !stays && !othersAnnotate(writing, dispute)) {
-            annotate(writing, target, false, by);
+        boolean clears = isAnnotated(dispute) && now.effect() != Settlement.Effect.BOTH_STAND;
+        if (clears && !target.isListing() && !annotates(about(writing, target), dispute)) {
+            marks.clear(writing, target.id().key(), EntryMark.DISPUTED);
         }
         for (String listing : target.resting()) {
+            List<Dispute> all = DisputeCases.resting(writing, listing);
+            if (clears && !annotates(all, dispute)) {
+                lives.take(writing, listing, new LifeStep.ClearAnnotation(by.on()), by);
+            }
             lives.take(writing, listing, new LifeStep.Resume(dispute.id(), by.on()), by);
+            handOver(writing, listing, all, dispute, by);
         }
-        handOver(writing, target, dispute, by);
     }
 
     void repaired(Writing writing, Target target, boolean hidden, By by) {
@@ -69,18 +72,12 @@ final class Consequences {
         }
     }
 
-    private void annotate(Writing writing, Target target, boolean on, By by) {
+    private void annotate(Writing writing, Target target, By by) {
         if (!target.isListing()) {
-            if (on) {
-                marks.mark(writing, target.id().key(), EntryMark.DISPUTED, by.on());
-            } else {
-                marks.clear(writing, target.id().key(), EntryMark.DISPUTED);
-            }
+            marks.mark(writing, target.id().key(), EntryMark.DISPUTED, by.on());
         }
         for (String listing : target.resting()) {
-            LifeStep step =
-                    on ? new LifeStep.Annotate(by.on()) : new LifeStep.ClearAnnotation(by.on());
-            lives.take(writing, listing, step, by);
+            lives.take(writing, listing, new LifeStep.Annotate(by.on()), by);
         }
     }
 
@@ -96,28 +93,44 @@ final class Consequences {
         }
     }
 
-    /** Another dispute that is being verified keeps the measures at rest. */
-    private void handOver(Writing writing, Target target, Dispute settled, By by) {
-        open(writing, settled).stream()
+    /**
+     * Another dispute that is being verified keeps the measures at rest, be it about the listing or
+     * about the entry on which it rests.
+     */
+    private void handOver(
+            Writing writing, String listing, List<Dispute> all, Dispute settled, By by) {
+        all.stream()
+                .filter(other -> !other.id().equals(settled.id()))
                 .filter(
                         other ->
                                 other.state() instanceof DisputeState.Accepted accepted
                                         && accepted.suspends())
                 .findFirst()
-                .ifPresent(other -> suspend(writing, target, other.id(), by));
+                .ifPresent(
+                        other ->
+                                lives.take(
+                                        writing,
+                                        listing,
+                                        new LifeStep.Suspend(other.id(), by.on()),
+                                        by));
     }
 
-    private static boolean othersAnnotate(Writing writing, Dispute dispute) {
-        return open(writing, dispute).stream().anyMatch(Consequences::isAnnotated);
+    /** Whether another one keeps readers told: open still, or never to be confirmed. */
+    private static boolean annotates(List<Dispute> all, Dispute settled) {
+        return all.stream()
+                .filter(other -> !other.id().equals(settled.id()))
+                .anyMatch(
+                        other ->
+                                isAnnotated(other)
+                                        || (other.state() instanceof DisputeState.Settled done
+                                                && done.effect() == Settlement.Effect.BOTH_STAND));
     }
 
     private static boolean isAnnotated(Dispute dispute) {
         return dispute.state() instanceof DisputeState.Accepted accepted && accepted.annotated();
     }
 
-    private static List<Dispute> open(Writing writing, Dispute but) {
-        return DisputeCases.about(writing, but.target()).stream()
-                .filter(other -> !other.id().equals(but.id()) && other.state().isOpen())
-                .toList();
+    private static List<Dispute> about(Writing writing, Target target) {
+        return DisputeCases.about(writing, target.id());
     }
 }

@@ -21,6 +21,7 @@ final class DisputeCases {
 
     private static final Statement AT = statement("dispute-at.cypher");
     private static final Statement ABOUT = statement("disputes-about.cypher");
+    private static final Statement RESTING = statement("disputes-resting.cypher");
     private static final Statement PLACE = statement("place-dispute.cypher");
     private static final Statement STEP = statement("step-dispute.cypher");
 
@@ -51,6 +52,13 @@ final class DisputeCases {
 
     static List<Dispute> about(Writing writing, CaseTarget target) {
         return writing.run(ABOUT, CaseRows.parameters(target)).stream()
+                .map(row -> DisputeRows.dispute(row.row("case")))
+                .toList();
+    }
+
+    /** About a listing, be it itself or the entry on which it rests. */
+    static List<Dispute> resting(Writing writing, String listing) {
+        return writing.run(RESTING, Map.of("listing", listing)).stream()
                 .map(row -> DisputeRows.dispute(row.row("case")))
                 .toList();
     }

@@ -400,6 +400,37 @@ class DisputeRegisterIT {
     }
 
     @Test
+    void aDisputeOfTheEntryKeepsItsListingAtRestAfterOneOfTheListingAndTheOtherWayRound() {
+        for (boolean listingFirst : List.of(true, false)) {
+            CaseTarget listed = world.listed("wuhan", "罚 " + listingFirst);
+            CaseTarget entry = world.entry("罚 " + listingFirst);
+            CaseTarget one = listingFirst ? listed : entry;
+            CaseTarget two = listingFirst ? entry : listed;
+            Dispute first = accepted("wuhan", filed("wuhan", one, DisputeGround.OTHER));
+            Dispute second = accepted("wuhan", filed("wuhan", two, DisputeGround.OTHER));
+
+            settled("wuhan", first, right());
+            assertThat(world.inForce(listed)).as("the second still rests them").isFalse();
+            settled("wuhan", second, right());
+            assertThat(world.inForce(listed)).isTrue();
+        }
+    }
+
+    @Test
+    void whatCouldNotBeConfirmedStaysMarkedWhateverBecomesOfALaterDispute() {
+        CaseTarget listed = world.listed("ganzhou", "罚1");
+        var open = new Finding(Found.CANNOT_BE_CONFIRMED, null, "无法确认");
+        settled(
+                "ganzhou",
+                accepted("ganzhou", filed("ganzhou", listed, DisputeGround.OTHER)),
+                open);
+        Dispute later =
+                accepted("ganzhou", filed("ganzhou", world.entry("罚1"), DisputeGround.WRONG_TERM));
+        settled("ganzhou", later, right());
+        assertThat(world.annotated(listed)).isTrue();
+    }
+
+    @Test
     void aDisputedEntryRestsTheListingsThatRestOnItAndIsHiddenOnceWithdrawn() {
         CaseTarget listed = world.listed("ganzhou", "罚1");
         CaseTarget other = world.listed("ganzhou", "罚2");
