@@ -1,5 +1,5 @@
 /**
- * What comes in from other systems and what goes out to them; so far, files coming in.
+ * What comes in from other systems and what goes out to them: files coming in, feeds going out.
  *
  * <p>{@link org.lianxin.exchange.FileIntake} takes a folder, single files, or one small text. Eight
  * layouts are known ({@link org.lianxin.exchange.Layout}); which one a file has, its header says,

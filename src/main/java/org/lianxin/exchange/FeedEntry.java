@@ -1,0 +1,31 @@
+package org.lianxin.exchange;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/**
+ * One change of a feed.
+ *
+ * @param seq its number: dense from 1 on
+ * @param itemId which item; for a listing, the id under which it is shown
+ * @param item the item as canonical JSON; null for what is removed
+ * @param because why it is removed; null for what is put
+ * @param hash {@link FeedChain#hash} of it
+ * @param recordedAt of the change, in whole milliseconds
+ */
+public record FeedEntry(
+        long seq,
+        FeedOp op,
+        String itemId,
+        @Nullable String item,
+        @Nullable RemovalReason because,
+        String hash,
+        Instant recordedAt) {
+
+    public FeedEntry {
+        if ((op == FeedOp.PUT) != (item != null) || (op == FeedOp.REMOVE) != (because != null)) {
+            throw new IllegalArgumentException("what is put has an item, what is removed a reason");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.lianxin.exchange;
+
+/** The answer to the question what happened in a feed since. */
+public sealed interface FeedPageOutcome {
+
+    /** This, which may be nothing yet. */
+    record Told(FeedPage page) implements FeedPageOutcome {}
+
+    /**
+     * What happened since cannot be told any more; a snapshot of the present state has to be taken.
+     *
+     * @param epoch the present one
+     * @param oldestSeq behind which number it can be told
+     */
+    record Gone(Why why, FeedKey feed, String epoch, long oldestSeq, long headSeq)
+            implements FeedPageOutcome {}
+
+    /** There is no such feed, or it is not for this caller. */
+    record Unknown() implements FeedPageOutcome {}
+
+    /** Why it cannot be told. */
+    enum Why {
+        /** The history is another one: the graph was restored from an older copy. */
+        EPOCH_OVER,
+        /** It is longer ago than is kept for telling. */
+        TOO_OLD,
+        /** The feed never came so far. */
+        AHEAD
+    }
+}
