@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.access.MutationKey;
 import org.lianxin.access.Permit;
 import org.lianxin.cypher.DoneMutations;
+import org.lianxin.cypher.Row;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.Writing;
@@ -34,7 +35,7 @@ final class GraphExecutionRegister implements ExecutionRegister {
 
     private static final Statement AT = statement("execution-at.cypher");
     private static final Statement RECORD = statement("record-deed.cypher");
-    private static final Statement SUSPENDED = statement("suspended-on.cypher");
+    private static final Statement STANDING = statement("standing-on.cypher");
 
     private final Transactions transactions;
     private final Assignments assignments;
@@ -115,14 +116,15 @@ final class GraphExecutionRegister implements ExecutionRegister {
         if (wanted.on().isAfter(today)) {
             return DeedRefusal.IN_FUTURE;
         }
-        boolean over = assignment.standing() == Standing.OVER;
+        // Questions see what was promised; a commit just before this one is seen in here only.
+        Row standing = standing(writing, assignment, today);
+        boolean over = assignment.standing() == Standing.OVER || standing.flag("over");
         return switch (wanted.deed()) {
             case TAKEN_ON, EXECUTED -> {
                 if (over) {
                     yield DeedRefusal.NOT_ASSIGNED;
                 }
-                yield assignment.standing() == Standing.RESTING
-                                || isSuspended(writing, assignment, today)
+                yield assignment.standing() == Standing.RESTING || standing.flag("suspended")
                         ? DeedRefusal.RESTS
                         : null;
             }
@@ -132,9 +134,9 @@ final class GraphExecutionRegister implements ExecutionRegister {
         };
     }
 
-    private static boolean isSuspended(Writing writing, Assignment assignment, LocalDate today) {
+    private static Row standing(Writing writing, Assignment assignment, LocalDate today) {
         Map<String, Object> asked = Map.of("listing", assignment.listing().id(), "day", today);
-        return writing.run(SUSPENDED, asked).stream().anyMatch(row -> row.flag("suspended"));
+        return writing.run(STANDING, asked).getFirst();
     }
 
     private static Execution at(Writing writing, AssignmentKey key, Instant at) {

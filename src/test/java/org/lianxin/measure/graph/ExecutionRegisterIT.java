@@ -121,6 +121,14 @@ class ExecutionRegisterIT {
     }
 
     @Test
+    void nothingIsDoneAboutAListingThatWasEndedAnInstantAgo() {
+        ListedSubject.endUnseen(listing, TODAY);
+
+        assertThat(refused(record(wanted(Deed.TAKEN_ON, 0)))).isEqualTo(DeedRefusal.NOT_ASSIGNED);
+        assertThat(becauseOf(listing)).isEmpty();
+    }
+
+    @Test
     void onlyWhatTheListingCarriesIsAssigned() {
         // Wuhan's plan has no A01, and M09 is for lenders.
         assertThat(refused(record("A01", wanted(Deed.TAKEN_ON, 0))))

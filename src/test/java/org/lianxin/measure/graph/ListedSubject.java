@@ -76,6 +76,18 @@ final class ListedSubject {
                 Map.of("listing", listing, "until", until));
     }
 
+    /** Ends a listing in a commit that no question is promised yet. */
+    static void endUnseen(String listing, LocalDate on) {
+        run(
+                """
+                MATCH (l:Listing {key: $listing}), (c:RecordedClock {name: 'recorded'})
+                CREATE (l)-[:TOOK]->(:LifeStep {
+                  listing: $listing, version: 1, kind: 'END', reason: 'CORRECTED', on: $on,
+                  because: '更正', recordedAt: c.at + duration({seconds: 1})})
+                """,
+                Map.of("listing", listing, "on", on));
+    }
+
     static void unpublish(String listing) {
         run(
                 """
