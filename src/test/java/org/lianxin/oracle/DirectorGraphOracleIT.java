@@ -3,6 +3,7 @@ package org.lianxin.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianxin.access.CallerFixture;
 import org.lianxin.disclosure.CreditProfiles;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
  * For {@code director-graph}, imported into the real graph: every organisation's and every person's
  * measures at three dates are those that the oracle finds in the files.
  */
+@Tag("slow")
 class DirectorGraphOracleIT {
 
     private static final Path FOLDER = Path.of("../shared/data/director-graph");

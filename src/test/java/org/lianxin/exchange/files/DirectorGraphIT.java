@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianxin.TestGraph;
 import org.lianxin.cypher.Transactions;
@@ -28,6 +29,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /** A whole city network's files, where they are at hand. */
+@Tag("slow")
 class DirectorGraphIT {
 
     @Test
