@@ -22,14 +22,22 @@
  * become true later (its code is confirmed, its ground arrives) and is taken by handing in the file
  * again; a <em>rejected</em> row must be corrected first.
  *
+ * <p><b>Recall.</b> What was told can be taken back: a write that ends, disputes or corrects what
+ * others follow notes a cause in its own transaction; {@link org.lianxin.exchange.RecallRounds}
+ * reads the audit log behind its writers and makes of each cause one {@link
+ * org.lianxin.exchange.Recall} for each organisation that was shown the thing before, exactly once;
+ * {@link org.lianxin.exchange.Recalls} reads them, {@link org.lianxin.exchange.RecallRegister}
+ * keeps what recipients did. A recall names the thing and the receipt, never what was told.
+ *
  * <p>May use: {@code listing}, {@code conduct}, {@code subject}, {@code access}, {@code rulebook},
- * {@code cypher}, {@code kernel}.
+ * {@code audit}, {@code cypher}, {@code kernel}.
  */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
             "rulebook",
             "cypher",
+            "audit",
             "access",
             "subject",
             "conduct",

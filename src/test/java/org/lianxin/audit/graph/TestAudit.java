@@ -5,6 +5,7 @@ import org.lianxin.audit.AuditKey;
 import org.lianxin.audit.AuditLog;
 import org.lianxin.audit.Checkpoints;
 import org.lianxin.audit.Claims;
+import org.lianxin.audit.LogLeaves;
 import org.lianxin.audit.Proofs;
 import org.lianxin.audit.Pseudonyms;
 import org.lianxin.cypher.Questions;
@@ -91,6 +92,10 @@ public final class TestAudit implements AutoCloseable {
 
     public AuditEntries entries() {
         return new GraphEntries(questions, checkpoints, tiles);
+    }
+
+    public LogLeaves leaves() {
+        return new GraphLeaves(questions);
     }
 
     public Pseudonyms pseudonyms() {

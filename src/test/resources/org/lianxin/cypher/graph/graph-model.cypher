@@ -122,4 +122,19 @@ CREATE (d:Dispute {
   (e)<-[:MARKS]-(:EntryMark {
     mark: 'M' + n, hides: false, from: date(), recordedAt: datetime(),
     supersededAt: datetime()});
+UNWIND range(1, 300) AS n
+CREATE (c:RecallCause {
+    id: 'C' + n, target: 'H' + n, targetKind: '', kind: '', on: date(), subject: '',
+    owners: [''], city: '', by: '', open: n = 1, recordedAt: datetime()})
+    -[:CALLS_BACK]->(r:Recall {
+    id: 'R' + n, cause: 'C' + n, organisation: 'O' + n, organisationName: '',
+    organisationKind: '', seq: n, receipt: '', index: n, askedAt: datetime(), action: '',
+    purpose: '', facts: [''], looks: n, dueOn: date(), dueYear: n, city: '', open: n = 1,
+    recordedAt: datetime()}),
+  (r)-[:ANSWERED]->(:RecallAnswer {
+    recall: 'R' + n, version: 1, done: [''], note: '', client: '', on: date(),
+    recordedAt: datetime()}),
+  (:Told {target: 'H' + n, organisation: 'O' + n, state: n, last: n, looks: n}),
+  (:RecallLine {organisation: 'O' + n, last: n});
+CREATE (:RecallTail {name: 'log', next: 1, held: true});
 CREATE (:ConstraintFile {name: 'V0000__model.cypher', checksum: '', appliedAt: datetime()});

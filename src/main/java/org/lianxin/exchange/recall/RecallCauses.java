@@ -1,0 +1,132 @@
+package org.lianxin.exchange.recall;
+
+import org.lianxin.conduct.EntryMark;
+import org.lianxin.cypher.BeforeCommit;
+import org.lianxin.cypher.Row;
+import org.lianxin.cypher.Statement;
+import org.lianxin.cypher.Touched;
+import org.lianxin.cypher.Writing;
+import org.lianxin.exchange.RecallKind;
+import org.lianxin.exchange.RecallKindDecision;
+import org.lianxin.exchange.RecallTarget;
+import org.lianxin.listing.EndReason;
+import org.lianxin.listing.ListingIds;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Notes, in the transaction of a change, that others have to be told of it: so nothing is lost if
+ * the gateway dies before they are.
+ */
+final class RecallCauses implements BeforeCommit {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Statement LISTINGS =
+            Statement.of(RecallCauses.class, "changed-listings.cypher");
+    private static final Statement ENTRIES =
+            Statement.of(RecallCauses.class, "changed-entries.cypher");
+    private static final Statement NOTE = Statement.of(RecallCauses.class, "note-causes.cypher");
+
+    private final ListingIds ids;
+
+    RecallCauses(ListingIds ids) {
+        this.ids = ids;
+    }
+
+    @Override
+    public void follow(Writing writing, Set<Touched> touched) {
+        List<Map<String, Object>> causes = new ArrayList<>();
+        changed(writing, LISTINGS, touched, Touched.Kind.LISTING)
+                .forEach(row -> ofListing(writing, row).ifPresent(causes::add));
+        changed(writing, ENTRIES, touched, Touched.Kind.ENTRY)
+                .forEach(row -> ofEntry(writing, row).ifPresent(causes::add));
+        if (!causes.isEmpty()) {
+            writing.run(NOTE, Map.of("causes", causes));
+        }
+    }
+
+    private static List<Row> changed(
+            Writing writing, Statement which, Set<Touched> touched, Touched.Kind kind) {
+        List<String> keys =
+                touched.stream()
+                        .filter(each -> each.kind() == kind)
+                        .map(Touched::key)
+                        .distinct()
+                        .toList();
+        return keys.isEmpty() ? List.of() : writing.run(which, Map.of("keys", keys));
+    }
+
+    private Optional<Map<String, Object>> ofListing(Writing writing, Row row) {
+        List<EndReason> ends = new ArrayList<>();
+        List<RecallKindDecision.Step> steps = new ArrayList<>();
+        Row last = null;
+        for (Row step : row.rows("steps")) {
+            String kind = step.text("kind");
+            if (kind.equals("END")) {
+                ends.add(EndReason.valueOf(step.text("reason")));
+                last = step;
+            } else if (isStep(kind)) {
+                steps.add(RecallKindDecision.Step.valueOf(kind));
+                last = last == null ? step : last;
+            }
+        }
+        LocalDate on = last == null ? today(writing) : last.date("on");
+        String by = last == null ? null : last.textOrNull("authorityCode");
+        return RecallKindDecision.ofListing(ends, steps, row.flag("anew"))
+                .map(
+                        kind -> {
+                            var cause = cause(writing, row, RecallTarget.Kind.LISTING, kind, on);
+                            cause.put("city", row.text("city"));
+                            cause.put("by", by == null ? "" : by);
+                            return cause;
+                        });
+    }
+
+    private Optional<Map<String, Object>> ofEntry(Writing writing, Row row) {
+        List<EntryMark> marked =
+                row.rows("marked").stream().map(m -> EntryMark.valueOf(m.text("mark"))).toList();
+        List<EntryMark> cleared = row.texts("cleared").stream().map(EntryMark::valueOf).toList();
+        LocalDate on =
+                row.rows("marked").stream()
+                        .map(mark -> mark.date("from"))
+                        .findFirst()
+                        .orElseGet(() -> today(writing));
+        return RecallKindDecision.ofEntry(marked, cleared, row.flag("anew"))
+                .map(kind -> cause(writing, row, RecallTarget.Kind.ENTRY, kind, on));
+    }
+
+    private Map<String, Object> cause(
+            Writing writing, Row row, RecallTarget.Kind what, RecallKind kind, LocalDate on) {
+        Map<String, Object> cause = new HashMap<>();
+        cause.put("id", RecallIds.next(writing.recordedAt()));
+        cause.put("target", ids.of(row.text("key")));
+        cause.put("targetKind", what.name());
+        cause.put("kind", kind.name());
+        cause.put("on", on);
+        cause.put("subject", row.text("subject"));
+        cause.put("owners", row.texts("owners").stream().distinct().toList());
+        cause.put("city", "");
+        cause.put("by", "");
+        return cause;
+    }
+
+    private static boolean isStep(String kind) {
+        for (RecallKindDecision.Step step : RecallKindDecision.Step.values()) {
+            if (step.name().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static LocalDate today(Writing writing) {
+        return LocalDate.ofInstant(writing.recordedAt(), SHANGHAI);
+    }
+}
