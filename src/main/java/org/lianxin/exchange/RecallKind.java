@@ -29,16 +29,18 @@ public enum RecallKind {
                     "以 creditProfile 重新查询，按所得更新留存的内容",
                     "ask creditProfile again and bring what you keep up to date");
 
-    private final Bilingual text;
+    private final String zh;
+    private final String en;
     private final boolean over;
 
     RecallKind(String zh, String en, boolean over) {
-        this.text = new Bilingual(zh, en);
+        this.zh = zh;
+        this.en = en;
         this.over = over;
     }
 
     public Bilingual text() {
-        return text;
+        return new Bilingual(zh, en);
     }
 
     /** Whether it has effect no longer. */
