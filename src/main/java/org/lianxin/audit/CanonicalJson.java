@@ -12,13 +12,14 @@ import java.util.SortedMap;
  *
  * <p>Values are sorted maps, lists, strings, longs and null.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final char FIRST_PRINTABLE = 0x20;
 
     private CanonicalJson() {}
 
-    static String write(SortedMap<String, ? extends @Nullable Object> members) {
+    /** Writes one object. */
+    public static String write(SortedMap<String, ? extends @Nullable Object> members) {
         StringBuilder out = new StringBuilder(512);
         value(out, members);
         return out.toString();

@@ -1,6 +1,7 @@
 package org.lianxin.exchange;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.kernel.SubjectId;
 
 import java.time.Instant;
 
@@ -9,6 +10,7 @@ import java.time.Instant;
  *
  * @param seq its number: dense from 1 on
  * @param itemId which item; for a listing, the id under which it is shown
+ * @param about whom it tells of: each look is noted under it, and it is not shown
  * @param item the item as canonical JSON; null for what is removed
  * @param because why it is removed; null for what is put
  * @param hash {@link FeedChain#hash} of it
@@ -18,6 +20,7 @@ public record FeedEntry(
         long seq,
         FeedOp op,
         String itemId,
+        SubjectId about,
         @Nullable String item,
         @Nullable RemovalReason because,
         String hash,

@@ -29,8 +29,23 @@
  * {@link org.lianxin.exchange.Recalls} reads them, {@link org.lianxin.exchange.RecallRegister}
  * keeps what recipients did. A recall names the thing and the receipt, never what was told.
  *
- * <p>May use: {@code listing}, {@code conduct}, {@code subject}, {@code access}, {@code rulebook},
- * {@code audit}, {@code cypher}, {@code kernel}.
+ * <p>A <em>feed</em> tells whoever may follow it of every change of one list, in one view ({@link
+ * org.lianxin.exchange.FeedView}), in the transaction of the change:
+ *
+ * <ul>
+ *   <li>{@link org.lianxin.exchange.FeedEntry} numbers are dense; each page carries the link before
+ *       it ({@link org.lianxin.exchange.FeedChain}) and the digest of the state behind it ({@link
+ *       org.lianxin.exchange.StateDigest}), so a consumer that checks them knows that nothing is
+ *       missing, doubled, moved or changed.
+ *   <li>What is in a feed is what its view shows of what stands, by {@link
+ *       org.lianxin.exchange.FeedRules}; nothing else is written there but by {@link
+ *       org.lianxin.exchange.FeedRegister}.
+ *   <li>An <em>epoch</em> is one history of a feed; a graph restored from an older copy begins
+ *       another. A <em>snapshot</em> is the state at one number.
+ * </ul>
+ *
+ * <p>May use: {@code disclosure}, {@code remedy}, {@code listing}, {@code conduct}, {@code
+ * subject}, {@code access}, {@code audit}, {@code rulebook}, {@code cypher}, {@code kernel}.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -41,7 +56,9 @@
             "access",
             "subject",
             "conduct",
-            "listing"
+            "listing",
+            "remedy",
+            "disclosure"
         })
 @NullMarked
 package org.lianxin.exchange;

@@ -1,7 +1,7 @@
 package org.lianxin.disclosure.assembly;
 
 import org.jspecify.annotations.Nullable;
-import org.lianxin.kernel.OrganisationId;
+import org.lianxin.disclosure.PublicationDecision;
 import org.lianxin.kernel.SubjectId;
 import org.lianxin.listing.Listing;
 
@@ -32,11 +32,7 @@ final class Publication {
     }
 
     boolean shows(Listing listing) {
-        LocalDate publishedOn = listing.publishedOn();
-        return listing.subject() instanceof OrganisationId
-                && publishedOn != null
-                && !publishedOn.isAfter(today)
-                && listing.term().contains(today)
+        return PublicationDecision.isPublic(listing, today)
                 && standing().getOrDefault(listing.subject(), List.of()).contains(listing);
     }
 
