@@ -100,6 +100,16 @@ public enum Scope {
             "coverage:read",
             "查看本市的反馈和应查必查情况",
             "see one's city's feedback and how far compulsory matters are checked",
+            false),
+    FEEDS_READ(
+            "feeds:read",
+            "订阅名单变更，查看订阅情况",
+            "follow the changes of lists, and see who follows one's own",
+            false),
+    FEEDS_RENEW(
+            "feeds:renew",
+            "数据恢复后宣告变更记录重新开始",
+            "declare, after a restore, that the histories of feeds begin anew",
             false);
 
     private final String token;
@@ -156,7 +166,8 @@ public enum Scope {
                             || kind == CallerKind.COURT
                             || kind == CallerKind.CREDIT_OFFICE;
             case MATTERS_CHECK -> kind == CallerKind.AGENCY;
-            case COVERAGE_READ -> kind == CallerKind.CREDIT_OFFICE;
+            case COVERAGE_READ, FEEDS_RENEW -> kind == CallerKind.CREDIT_OFFICE;
+            case FEEDS_READ -> kind != CallerKind.SUBJECT;
         };
     }
 

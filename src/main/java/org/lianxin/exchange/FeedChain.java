@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * How the entries of a feed hang together. Each {@code link} is SHA-256, in hex, over texts in
@@ -13,6 +16,11 @@ import java.util.HexFormat;
  * is missing, doubled, moved or changed.
  */
 public final class FeedChain {
+
+    /** As every instant is told: in UTC, to the millisecond. */
+    private static final DateTimeFormatter MILLIS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
 
     private FeedChain() {}
 
@@ -35,7 +43,7 @@ public final class FeedChain {
                 entry.op().name(),
                 entry.itemId(),
                 entry.hash(),
-                entry.recordedAt().toString());
+                MILLIS.format(entry.recordedAt()));
     }
 
     private static String sha256(String... parts) {

@@ -11,6 +11,7 @@ import org.lianxin.listing.ListingIds;
 import org.lianxin.listing.ListingRegister;
 import org.lianxin.listing.Listings;
 import org.lianxin.listing.Lives;
+import org.lianxin.listing.WrittenListings;
 import org.lianxin.rulebook.NationalFrame;
 import org.lianxin.rulebook.Rulebooks;
 import org.lianxin.subject.SubjectRegister;
@@ -39,6 +40,11 @@ class ListingWiring {
     @Bean
     ListingRegister listingRegister(SubjectRegister subjects, ListingIds ids) {
         return new GraphListingRegister(subjects, ids);
+    }
+
+    @Bean
+    WrittenListings writtenListings(ListingIds ids) {
+        return new GraphWrittenListings(ids);
     }
 
     @Bean

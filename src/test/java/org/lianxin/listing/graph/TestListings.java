@@ -8,9 +8,11 @@ import org.lianxin.listing.CityListings;
 import org.lianxin.listing.Lapses;
 import org.lianxin.listing.LifeRegister;
 import org.lianxin.listing.LifeSteps;
+import org.lianxin.listing.ListingIds;
 import org.lianxin.listing.ListingRegister;
 import org.lianxin.listing.Listings;
 import org.lianxin.listing.Lives;
+import org.lianxin.listing.WrittenListings;
 import org.lianxin.rulebook.Rulebooks;
 import org.lianxin.rulebook.files.ShippedRulebooks;
 import org.lianxin.subject.graph.TestSubjects;
@@ -30,6 +32,10 @@ public final class TestListings {
 
     public static ListingRegister register() {
         return new GraphListingRegister(TestSubjects.register(), TestListings::shownId);
+    }
+
+    public static WrittenListings written(ListingIds ids) {
+        return new GraphWrittenListings(ids);
     }
 
     /** In tests a listing is shown under this. */

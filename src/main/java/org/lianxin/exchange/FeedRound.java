@@ -1,0 +1,17 @@
+package org.lianxin.exchange;
+
+import java.time.LocalDate;
+
+/**
+ * Lets feeds tell of what time alone has changed: a term began or ended, a listing became public.
+ */
+public interface FeedRound {
+
+    /**
+     * Catches up with all that fell due by the beginning of that day, whenever it did. Two gateways
+     * may do it at once, and any of it may be done again: each change is told once.
+     *
+     * @return how many listings were looked at
+     */
+    int catchUp(LocalDate day);
+}

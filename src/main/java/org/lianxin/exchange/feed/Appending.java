@@ -1,0 +1,152 @@
+package org.lianxin.exchange.feed;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.cypher.Row;
+import org.lianxin.cypher.Statement;
+import org.lianxin.cypher.Writing;
+import org.lianxin.exchange.FeedChain;
+import org.lianxin.exchange.FeedEntry;
+import org.lianxin.exchange.FeedItem;
+import org.lianxin.exchange.FeedKey;
+import org.lianxin.exchange.FeedOp;
+import org.lianxin.exchange.RemovalReason;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Adds entries to feeds in one writing. Heads are read once, kept here and written at the end;
+ * entries go out in slices.
+ */
+final class Appending {
+
+    private static final int SLICE = 5_000;
+    private static final Statement HEADS = Statement.of(Appending.class, "feed-heads.cypher");
+    private static final Statement SETTLE = Statement.of(Appending.class, "settle-heads.cypher");
+    private static final Statement APPEND = Statement.of(Appending.class, "append-entries.cypher");
+    private static final Statement STANDING =
+            Statement.of(Appending.class, "standing-items.cypher");
+
+    private final Writing writing;
+    private final Map<FeedKey, Head> heads = new HashMap<>();
+    private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+
+    Appending(Writing writing) {
+        this.writing = writing;
+    }
+
+    /** The items with these ids, as they stand in whichever feeds. */
+    List<Standing> standing(Collection<String> ids) {
+        flush();
+        return writing.run(STANDING, Map.of("ids", List.copyOf(ids))).stream()
+                .map(Standing::of)
+                .toList();
+    }
+
+    /** Puts an item, in place of the one that stood; one that is equal is left as it is. */
+    void put(FeedItem item, @Nullable Standing former) {
+        String hash = FeedChain.hash(item.id(), item.json(), null);
+        if (former != null && former.hash().equals(hash)) {
+            return;
+        }
+        Head head = head(item.feed());
+        if (former != null) {
+            head.state.remove(former.itemId(), former.item());
+        }
+        head.state.add(item.id(), item.json());
+        append(
+                head,
+                new FeedEntry(
+                        head.seq + 1,
+                        FeedOp.PUT,
+                        item.id(),
+                        item.about(),
+                        item.json(),
+                        null,
+                        hash,
+                        writing.recordedAt()),
+                former);
+    }
+
+    void remove(Standing former, RemovalReason because) {
+        Head head = head(former.feed());
+        head.state.remove(former.itemId(), former.item());
+        append(
+                head,
+                new FeedEntry(
+                        head.seq + 1,
+                        FeedOp.REMOVE,
+                        former.itemId(),
+                        former.about(),
+                        null,
+                        because,
+                        FeedChain.hash(former.itemId(), null, because),
+                        writing.recordedAt()),
+                former);
+    }
+
+    /** Writes what is left, and where the feeds stand now. */
+    void settle() {
+        flush();
+        if (!heads.isEmpty()) {
+            List<Map<String, Object>> settled =
+                    heads.values().stream().map(Head::properties).toList();
+            writing.run(SETTLE, Map.of("heads", settled));
+        }
+    }
+
+    /** Begins a new history of every feed that has one; how many there are. */
+    int renewAll(List<FeedKey> feeds) {
+        for (FeedKey feed : feeds) {
+            heads.put(feed, head(feed).renewed(UUID.randomUUID().toString()));
+        }
+        settle();
+        return feeds.size();
+    }
+
+    private void append(Head head, FeedEntry entry, @Nullable Standing former) {
+        head.seq = entry.seq();
+        head.link = FeedChain.link(head.link, entry);
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("feed", head.feed.value());
+        properties.put("seq", entry.seq());
+        properties.put("op", entry.op().name());
+        properties.put("itemId", entry.itemId());
+        properties.put("about", entry.about().value());
+        properties.put("item", entry.item());
+        properties.put("because", entry.because() == null ? null : entry.because().name());
+        properties.put("hash", entry.hash());
+        properties.put("link", head.link);
+        properties.put("digest", head.state.hex());
+        properties.put("standing", entry.op() == FeedOp.PUT ? entry.itemId() : null);
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("entry", properties);
+        row.put("supersedes", former == null ? null : former.seq());
+        rows.add(row);
+        if (rows.size() == SLICE) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        if (!rows.isEmpty()) {
+            writing.run(APPEND, Map.of("rows", List.copyOf(rows)));
+            rows.clear();
+        }
+    }
+
+    private Head head(FeedKey feed) {
+        return heads.computeIfAbsent(feed, this::read);
+    }
+
+    private Head read(FeedKey feed) {
+        List<Row> found = writing.run(HEADS, Map.of("feeds", List.of(feed.value())));
+        return found.isEmpty()
+                ? Head.first(feed, UUID.randomUUID().toString())
+                : Head.of(found.getFirst());
+    }
+}

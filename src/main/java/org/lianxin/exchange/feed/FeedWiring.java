@@ -1,0 +1,53 @@
+package org.lianxin.exchange.feed;
+
+import org.lianxin.cypher.Questions;
+import org.lianxin.cypher.Transactions;
+import org.lianxin.disclosure.ShownIds;
+import org.lianxin.exchange.FeedRound;
+import org.lianxin.exchange.FeedRules;
+import org.lianxin.exchange.Feeds;
+import org.lianxin.listing.WrittenListings;
+import org.lianxin.remedy.NoLongerServedDecision;
+import org.lianxin.rulebook.NationalFrame;
+import org.lianxin.rulebook.Rulebooks;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
+import java.time.Duration;
+
+/** The beans of the change feeds. */
+@Configuration(proxyBeanMethods = false)
+class FeedWiring {
+
+    @Bean
+    FeedRules publicFeedRules(ShownIds ids, Rulebooks rulebooks, NationalFrame frame) {
+        return new PublicRules(ids, new NoLongerServedDecision(rulebooks, frame));
+    }
+
+    @Bean
+    FeedRules sharedFeedRules(ShownIds ids, Rulebooks rulebooks, NationalFrame frame) {
+        return new SharedRules(ids, new NoLongerServedDecision(rulebooks, frame));
+    }
+
+    /** Takes part in every write of whichever program holds this bean. */
+    @Bean
+    FeedWriter feedWriter(WrittenListings listings, ObjectProvider<FeedRules> rules) {
+        return new FeedWriter(listings, () -> rules.orderedStream().toList());
+    }
+
+    @Bean
+    FeedRound feedRound(Questions questions, Transactions transactions) {
+        return new GraphFeedRound(questions, transactions);
+    }
+
+    @Bean
+    Feeds feeds(
+            Questions questions,
+            Clock clock,
+            @Value("${lianxin.feed.retention:400d}") Duration retention) {
+        return new GraphFeeds(questions, clock, retention);
+    }
+}

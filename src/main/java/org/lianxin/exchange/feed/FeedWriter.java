@@ -1,0 +1,139 @@
+package org.lianxin.exchange.feed;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.cypher.BeforeCommit;
+import org.lianxin.cypher.Touched;
+import org.lianxin.cypher.Writing;
+import org.lianxin.exchange.FeedItem;
+import org.lianxin.exchange.FeedKey;
+import org.lianxin.exchange.FeedRegister;
+import org.lianxin.exchange.FeedRules;
+import org.lianxin.exchange.RemovalReason;
+import org.lianxin.listing.Listing;
+import org.lianxin.listing.WrittenListings;
+import org.lianxin.listing.WrittenListings.Written;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Writes feeds in the transaction of each change: what was touched is read as it stands now, the
+ * rules say in which feeds and how, and what differs from those feeds is told. So it does not
+ * matter what the change was, nor whether it is one.
+ */
+final class FeedWriter implements BeforeCommit, FeedRegister {
+
+    private static final int SLICE = 1_000;
+
+    private final WrittenListings listings;
+    private final Supplier<List<FeedRules>> rules;
+
+    FeedWriter(WrittenListings listings, Supplier<List<FeedRules>> rules) {
+        this.listings = listings;
+        this.rules = rules;
+    }
+
+    @Override
+    public void follow(Writing writing, Set<Touched> touched) {
+        List<String> keys = List.copyOf(concerned(writing, touched));
+        Appending feeds = new Appending(writing);
+        for (int from = 0; from < keys.size(); from += SLICE) {
+            tell(writing, feeds, keys.subList(from, Math.min(from + SLICE, keys.size())));
+        }
+        feeds.settle();
+    }
+
+    @Override
+    public void put(Writing writing, List<FeedItem> items) {
+        Appending feeds = new Appending(writing);
+        Map<Place, Standing> standing = standing(feeds, items.stream().map(FeedItem::id).toList());
+        for (FeedItem item : items) {
+            feeds.put(item, standing.get(new Place(item.feed(), item.id())));
+        }
+        feeds.settle();
+    }
+
+    @Override
+    public void remove(
+            Writing writing, FeedKey feed, Collection<String> ids, RemovalReason because) {
+        Appending feeds = new Appending(writing);
+        standing(feeds, ids)
+                .forEach(
+                        (place, former) -> {
+                            if (place.feed().equals(feed)) {
+                                feeds.remove(former, because);
+                            }
+                        });
+        feeds.settle();
+    }
+
+    private Set<String> concerned(Writing writing, Set<Touched> touched) {
+        Set<String> keys = new LinkedHashSet<>(keys(touched, Touched.Kind.LISTING));
+        keys.addAll(listings.restingOn(writing, keys(touched, Touched.Kind.ENTRY)));
+        for (FeedRules each : rules.get()) {
+            keys.addAll(each.concerned(writing, touched));
+        }
+        return keys;
+    }
+
+    private static List<String> keys(Set<Touched> touched, Touched.Kind kind) {
+        return touched.stream().filter(each -> each.kind() == kind).map(Touched::key).toList();
+    }
+
+    private void tell(Writing writing, Appending feeds, List<String> keys) {
+        LocalDate today = Shanghai.dayOf(writing.recordedAt());
+        List<Written> written = listings.now(writing, keys);
+        Map<Place, FeedItem> items = items(writing, written, today);
+        Map<String, @Nullable Listing> byId = new HashMap<>();
+        written.forEach(each -> byId.put(each.shownId(), each.listing()));
+        Map<Place, Standing> standing = standing(feeds, byId.keySet());
+        standing.forEach(
+                (place, former) -> {
+                    if (!items.containsKey(place)) {
+                        feeds.remove(former, because(byId.get(place.id()), today));
+                    }
+                });
+        items.forEach((place, item) -> feeds.put(item, standing.get(place)));
+        new Dues(today).note(writing, keys, written, items.values());
+    }
+
+    private Map<Place, FeedItem> items(Writing writing, List<Written> written, LocalDate today) {
+        List<Listing> standing =
+                written.stream().map(Written::listing).filter(Objects::nonNull).toList();
+        List<FeedItem> all = new ArrayList<>();
+        for (FeedRules each : rules.get()) {
+            all.addAll(each.items(writing, standing, today));
+        }
+        Map<Place, FeedItem> items = new LinkedHashMap<>();
+        all.forEach(item -> items.put(new Place(item.feed(), item.id()), item));
+        return items;
+    }
+
+    private static Map<Place, Standing> standing(Appending feeds, Collection<String> ids) {
+        Map<Place, Standing> standing = new LinkedHashMap<>();
+        for (Standing each : feeds.standing(ids)) {
+            standing.put(new Place(each.feed(), each.itemId()), each);
+        }
+        return standing;
+    }
+
+    /** What whoever has a copy must know to act, and no more. */
+    private static RemovalReason because(@Nullable Listing listing, LocalDate today) {
+        if (listing == null || listing.ending() != null) {
+            return RemovalReason.WITHDRAWN;
+        }
+        return listing.term().contains(today) ? RemovalReason.OUT_OF_VIEW : RemovalReason.ENDED;
+    }
+
+    /** Where an item stands. */
+    private record Place(FeedKey feed, String id) {}
+}

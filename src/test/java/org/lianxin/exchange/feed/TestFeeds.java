@@ -1,0 +1,52 @@
+package org.lianxin.exchange.feed;
+
+import org.lianxin.cypher.BeforeCommit;
+import org.lianxin.cypher.Transactions;
+import org.lianxin.cypher.graph.TestDoor;
+import org.lianxin.disclosure.ShownIds;
+import org.lianxin.exchange.FeedRegister;
+import org.lianxin.exchange.FeedRound;
+import org.lianxin.exchange.FeedRules;
+import org.lianxin.exchange.Feeds;
+import org.lianxin.listing.graph.TestListings;
+import org.lianxin.remedy.NoLongerServedDecision;
+import org.lianxin.rulebook.files.ShippedRulebooks;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** The feeds for tests without a Spring context. */
+public final class TestFeeds {
+
+    public static final ShownIds IDS = new ShownIds(new byte[32]);
+
+    private TestFeeds() {}
+
+    /** Writes that feeds take part in. */
+    public static Transactions transactions(Clock clock) {
+        return TestDoor.transactions(clock, List.of(follower()));
+    }
+
+    public static BeforeCommit follower() {
+        return writer();
+    }
+
+    public static FeedRegister register() {
+        return writer();
+    }
+
+    private static FeedWriter writer() {
+        var served = new NoLongerServedDecision(ShippedRulebooks.all(), ShippedRulebooks.frame());
+        List<FeedRules> rules = List.of(new PublicRules(IDS, served), new SharedRules(IDS, served));
+        return new FeedWriter(TestListings.written(IDS::of), () -> rules);
+    }
+
+    public static Feeds feeds(Clock clock) {
+        return new GraphFeeds(TestDoor.questions(), clock, Duration.ofDays(400));
+    }
+
+    public static FeedRound round(Transactions transactions) {
+        return new GraphFeedRound(TestDoor.questions(), transactions);
+    }
+}
