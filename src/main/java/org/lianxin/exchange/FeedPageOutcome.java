@@ -18,6 +18,9 @@ public sealed interface FeedPageOutcome {
     /** There is no such feed, or it is not for this caller. */
     record Unknown() implements FeedPageOutcome {}
 
+    /** The caller has to subscribe first, and say on what basis. */
+    record NotSubscribed() implements FeedPageOutcome {}
+
     /** Why it cannot be told. */
     enum Why {
         /** The history is another one: the graph was restored from an older copy. */

@@ -1,8 +1,10 @@
 package org.lianxin.exchange;
 
 import org.lianxin.access.Permit;
+import org.lianxin.audit.AuditBasis;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** The feeds that go out, as far as each caller may follow them. */
@@ -11,7 +13,13 @@ public interface Feeds {
     /** How many entries one page has at most. */
     int PAGE_MAX = 1_000;
 
-    /** Whether the caller may follow that feed, whether or not anything is in it yet. */
+    /** The feeds that the caller may follow and in which something has happened, in their order. */
+    List<FeedState> visible(Permit permit);
+
+    /**
+     * Whether that feed is for such a caller, whether or not anything is in it yet. What is shared
+     * among agencies and courts is told to subscribers alone besides.
+     */
     boolean mayFollow(Permit permit, FeedKey feed);
 
     /**
@@ -20,6 +28,9 @@ public interface Feeds {
      * @param first how many entries at most, 1 to {@link #PAGE_MAX}
      */
     FeedPageOutcome after(Permit permit, FeedKey feed, FeedCursor cursor, int first);
+
+    /** On what footing the caller is shown that feed's entries; it may follow it. */
+    AuditBasis basis(Permit permit, FeedKey feed);
 
     /**
      * The last numbers of these feeds, 0 where nothing has happened; for whoever has seen to it

@@ -519,6 +519,37 @@ public enum ErrorCode {
             "the statement of repair that has to be published is missing",
             "请填写 statement。",
             "Give statement."),
+    FEED_UNKNOWN(
+            404,
+            "没有该名单，或者不供您订阅",
+            "there is no such feed, or it is not for you",
+            "可以订阅的名单见 feeds。",
+            "See feeds for those one may follow."),
+    FEED_NOT_SUBSCRIBED(
+            409,
+            "尚未订阅该名单",
+            "the feed is not subscribed to",
+            "请先用 subscribeFeed 注明用途和法定依据。",
+            "Subscribe with subscribeFeed first, and say what for and on what basis."),
+    FEED_BASIS_MISSING(
+            403,
+            "订阅共享的名单须有法定事项和依据",
+            "a shared feed needs a statutory task and its basis",
+            "请注明法定用途(purpose)和依据(statutoryBasis)。",
+            "Give a statutory purpose and statutoryBasis."),
+    FEED_GONE(
+            410,
+            "该处之后的变更已不能提供",
+            "what changed behind that place can be told no more",
+            "原因见 because；请以 feedSnapshot 重取全份，再从其 next 继续。",
+            "See because; take the whole by feedSnapshot and go on from its next."),
+    FEED_DIVERGED(
+            409,
+            "副本与已提供的内容不符",
+            "the copy is not what was told",
+            "至 seq 处摘要不符：有遗漏、重复或者改动；请以 feedSnapshot 重取全份。",
+            "The digest at seq is another one: something is missing, doubled or changed; take the"
+                    + " whole by feedSnapshot."),
     GRAPH_UNAVAILABLE(
             503,
             "图数据库暂时不可用",

@@ -1,5 +1,6 @@
 package org.lianxin.oversight;
 
+import org.lianxin.exchange.FeedRound;
 import org.lianxin.listing.Lapses;
 
 import java.time.LocalDate;
@@ -9,8 +10,11 @@ public final class Rounds {
 
     private final Lapses lapses;
 
-    public Rounds(Lapses lapses) {
+    private final FeedRound feeds;
+
+    public Rounds(Lapses lapses, FeedRound feeds) {
         this.lapses = lapses;
+        this.feeds = feeds;
     }
 
     /**
@@ -19,6 +23,8 @@ public final class Rounds {
      * @return how many ends of terms were noted
      */
     public int walk(LocalDate day) {
-        return lapses.note(day);
+        int noted = lapses.note(day);
+        feeds.catchUp(day);
+        return noted;
     }
 }

@@ -6,9 +6,9 @@
  * depends on the hour at which it is done; a gateway that was down does it when it is back, and two
  * that do it at once do it once.
  *
- * <p>May use: listing.
+ * <p>May use: exchange, listing.
  */
-@ApplicationModule(allowedDependencies = {"listing"})
+@ApplicationModule(allowedDependencies = {"listing", "exchange"})
 @NullMarked
 package org.lianxin.oversight;
 

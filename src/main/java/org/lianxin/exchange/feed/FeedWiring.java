@@ -5,6 +5,8 @@ import org.lianxin.cypher.Transactions;
 import org.lianxin.disclosure.ShownIds;
 import org.lianxin.exchange.FeedRound;
 import org.lianxin.exchange.FeedRules;
+import org.lianxin.exchange.FeedSubscriptionRegister;
+import org.lianxin.exchange.FeedSubscriptions;
 import org.lianxin.exchange.Feeds;
 import org.lianxin.listing.WrittenListings;
 import org.lianxin.remedy.NoLongerServedDecision;
@@ -49,5 +51,15 @@ class FeedWiring {
             Clock clock,
             @Value("${lianxin.feed.retention:400d}") Duration retention) {
         return new GraphFeeds(questions, clock, retention);
+    }
+
+    @Bean
+    FeedSubscriptions feedSubscriptions(Questions questions) {
+        return new GraphFeedSubscriptions(questions);
+    }
+
+    @Bean
+    FeedSubscriptionRegister feedSubscriptionRegister(Transactions transactions) {
+        return new GraphFeedSubscriptionRegister(transactions);
     }
 }

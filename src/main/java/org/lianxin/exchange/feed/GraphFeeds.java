@@ -3,20 +3,28 @@ package org.lianxin.exchange.feed;
 import org.lianxin.access.CallerKind;
 import org.lianxin.access.CallerOrganisation;
 import org.lianxin.access.Permit;
+import org.lianxin.access.Purpose;
+import org.lianxin.audit.AuditBasis;
 import org.lianxin.cypher.Question;
 import org.lianxin.cypher.Questions;
+import org.lianxin.cypher.Row;
 import org.lianxin.exchange.FeedCursor;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedPageOutcome;
+import org.lianxin.exchange.FeedState;
+import org.lianxin.exchange.FeedTerms;
 import org.lianxin.exchange.FeedView;
 import org.lianxin.exchange.Feeds;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads feeds from Neo4j. */
 final class GraphFeeds implements Feeds {
@@ -25,6 +33,16 @@ final class GraphFeeds implements Feeds {
             Question.of(GraphFeeds.class, "feed-page.cypher", Behind::parameter, PageRead::of);
     private static final Question<String, Long> HEADS =
             Question.ofTexts(GraphFeeds.class, "head-seqs.cypher", row -> row.number("seq"));
+
+    private static final Question<String, List<FeedState>> NAMED =
+            Question.ofTexts(GraphFeeds.class, "feeds-named.cypher", GraphFeeds::states);
+    private static final Question<String, FeedTerms> TERMS =
+            Question.ofTexts(
+                    GraphFeeds.class,
+                    "subscribed-terms.cypher",
+                    row ->
+                            new FeedTerms(
+                                    Purpose.valueOf(row.text("purpose")), row.textOrNull("basis")));
 
     private final Questions questions;
     private final Clock clock;
@@ -37,14 +55,48 @@ final class GraphFeeds implements Feeds {
     }
 
     @Override
-    public boolean mayFollow(Permit permit, FeedKey feed) {
+    public List<FeedState> visible(Permit permit) {
         CallerOrganisation own = permit.registration().orElse(null);
-        return own != null
-                && switch (feed.view()) {
-                    case FeedView.Public _ -> true;
-                    case FeedView.Shared _ -> isShared(own.kind());
-                    case FeedView.Watched watched -> watched.organisation().equals(own.code());
-                };
+        if (own == null) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(List.of("public."));
+        if (Follower.isShared(own.kind())) {
+            names.add("shared.");
+        }
+        names.add("watched." + own.code().value() + '.');
+        return questions.ask(NAMED, names).byKey().values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(FeedState::feed))
+                .toList();
+    }
+
+    @Override
+    public boolean mayFollow(Permit permit, FeedKey feed) {
+        return permit.registration().filter(own -> Follower.mayFollow(own, feed)).isPresent();
+    }
+
+    @Override
+    public AuditBasis basis(Permit permit, FeedKey feed) {
+        return switch (feed.view()) {
+            case FeedView.Public _ -> new AuditBasis(AuditBasis.Kind.PUBLIC, null);
+            case FeedView.Shared _ when permit.caller().kind() == CallerKind.CREDIT_OFFICE ->
+                    new AuditBasis(AuditBasis.Kind.SUPERVISION, null);
+            case FeedView.Shared _ ->
+                    new AuditBasis(
+                            AuditBasis.Kind.MATTER,
+                            terms(permit, feed).map(FeedTerms::statutoryBasis).orElse(null));
+            case FeedView.Watched _ -> new AuditBasis(AuditBasis.Kind.CONSENT, null);
+        };
+    }
+
+    private boolean isTold(Permit permit, FeedKey feed) {
+        return !(feed.view() instanceof FeedView.Shared) || terms(permit, feed).isPresent();
+    }
+
+    private Optional<FeedTerms> terms(Permit permit, FeedKey feed) {
+        String key = SubscriptionRows.key(feed, permit.registration().orElseThrow().code());
+        return Optional.ofNullable(questions.ask(TERMS, List.of(key)).byKey().get(key));
     }
 
     @Override
@@ -54,6 +106,9 @@ final class GraphFeeds implements Feeds {
         }
         if (!mayFollow(permit, feed)) {
             return new FeedPageOutcome.Unknown();
+        }
+        if (!isTold(permit, feed)) {
+            return new FeedPageOutcome.NotSubscribed();
         }
         Behind behind = new Behind(feed.value(), cursor.seq(), cursor.seq() + first);
         PageRead read = questions.ask(PAGE, List.of(behind)).byKey().get(behind);
@@ -70,11 +125,17 @@ final class GraphFeeds implements Feeds {
         return heads;
     }
 
-    private static boolean isShared(CallerKind kind) {
-        return switch (kind) {
-            case AGENCY, COURT, CREDIT_OFFICE -> true;
-            case BANK, ASSOCIATION, CREDIT_SERVICE, REGION_PEER, SUBJECT -> false;
-        };
+    private static List<FeedState> states(Row row) {
+        return row.rows("heads").stream()
+                .map(
+                        head ->
+                                new FeedState(
+                                        new FeedKey(head.text("feed")),
+                                        head.text("epoch"),
+                                        head.number("seq"),
+                                        head.text("digest"),
+                                        head.instant("recordedAt")))
+                .toList();
     }
 
     private record Behind(String feed, long after, long upTo) {

@@ -75,6 +75,7 @@ final class Head {
                 "since", since,
                 "sinceDigest", sinceDigest,
                 "state", state.state(),
+                "digest", state.hex(),
                 "seq", seq,
                 "link", link);
     }

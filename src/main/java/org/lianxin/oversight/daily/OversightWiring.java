@@ -1,5 +1,6 @@
 package org.lianxin.oversight.daily;
 
+import org.lianxin.exchange.FeedRound;
 import org.lianxin.listing.Lapses;
 import org.lianxin.oversight.Rounds;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,8 +15,8 @@ import java.time.Duration;
 class OversightWiring {
 
     @Bean
-    Rounds rounds(Lapses lapses) {
-        return new Rounds(lapses);
+    Rounds rounds(Lapses lapses, FeedRound feeds) {
+        return new Rounds(lapses, feeds);
     }
 
     @Bean

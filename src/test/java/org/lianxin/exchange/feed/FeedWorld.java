@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.TestGraph;
 import org.lianxin.access.Caller;
 import org.lianxin.access.CallerKind;
+import org.lianxin.access.MutationKey;
 import org.lianxin.access.Permit;
+import org.lianxin.access.Purpose;
 import org.lianxin.access.RegisteredPermits;
 import org.lianxin.access.Scope;
 import org.lianxin.conduct.Rows;
@@ -15,7 +17,9 @@ import org.lianxin.exchange.FeedCursor;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedPage;
 import org.lianxin.exchange.FeedPageOutcome;
+import org.lianxin.exchange.FeedTerms;
 import org.lianxin.exchange.Feeds;
+import org.lianxin.exchange.SubscriptionOutcome;
 import org.lianxin.kernel.City;
 import org.lianxin.kernel.Filings;
 import org.lianxin.kernel.Interval;
@@ -49,6 +53,14 @@ final class FeedWorld {
 
     FeedWorld() {
         TestGraph.reset();
+        var register = TestFeeds.subscriptions(transactions);
+        var outcome =
+                register.subscribe(
+                        permit(CallerKind.AGENCY),
+                        new MutationKey("demo", "subscribe"),
+                        SHARED,
+                        new FeedTerms(Purpose.SUPERVISION, "安全生产法第六十二条"));
+        assertThat(outcome).isInstanceOf(SubscriptionOutcome.Done.class);
     }
 
     /** A clock that a test sets. */

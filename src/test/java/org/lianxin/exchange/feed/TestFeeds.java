@@ -7,6 +7,8 @@ import org.lianxin.disclosure.ShownIds;
 import org.lianxin.exchange.FeedRegister;
 import org.lianxin.exchange.FeedRound;
 import org.lianxin.exchange.FeedRules;
+import org.lianxin.exchange.FeedSubscriptionRegister;
+import org.lianxin.exchange.FeedSubscriptions;
 import org.lianxin.exchange.Feeds;
 import org.lianxin.listing.graph.TestListings;
 import org.lianxin.remedy.NoLongerServedDecision;
@@ -48,5 +50,13 @@ public final class TestFeeds {
 
     public static FeedRound round(Transactions transactions) {
         return new GraphFeedRound(TestDoor.questions(), transactions);
+    }
+
+    public static FeedSubscriptionRegister subscriptions(Transactions transactions) {
+        return new GraphFeedSubscriptionRegister(transactions);
+    }
+
+    public static FeedSubscriptions subscriptions() {
+        return new GraphFeedSubscriptions(TestDoor.questions());
     }
 }

@@ -58,6 +58,8 @@ final class MatrixLiterals {
                                     + MatrixWorld.COMPANY
                                     + "\"}, list: BLACK, document: \"x\", on: \"2026-11-21\","
                                     + " officer: \"x\", ground: \"x\"}"),
+                    Map.entry("feed", "\"public.black.wuhan\""),
+                    Map.entry("purpose", "SUPERVISION"),
                     Map.entry("says", "\"nothing\""),
                     Map.entry(
                             "dispute",

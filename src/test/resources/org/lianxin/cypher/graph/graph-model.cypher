@@ -137,16 +137,17 @@ CREATE (c:RecallCause {
   (:Told {target: 'H' + n, organisation: 'O' + n, state: n, last: n, looks: n}),
   (:RecallLine {organisation: 'O' + n, last: n});
 CREATE (:RecallTail {name: 'log', next: 1, held: true});
+UNWIND range(1, 300) AS n
 CREATE (:FeedEntry {
     feed: 'F' + n % 3, seq: n, op: '', itemId: 'I' + n, about: '', item: '', because: '', hash: '',
     link: '', digest: '', standing: 'I' + n, nextSeq: n, recordedAt: datetime()}),
   (:FeedHead {
-    feed: 'F' + n, epoch: '', since: 0, sinceDigest: '', state: '', seq: n, link: '',
+    feed: 'F' + n, epoch: '', since: 0, sinceDigest: '', state: '', digest: '', seq: n, link: '',
     recordedAt: datetime()}),
   (:FeedDue {listing: 'K' + n, on: date()}),
   (:FeedSubscription {
-    key: 'F' + n, feed: 'F' + n % 3, organisation: 'O' + n, since: datetime(), ackEpoch: '',
+    key: 'F' + n, feed: 'F' + n % 3, organisation: 'O' + n, ackEpoch: '',
     ackSeq: n, ackDigest: '', ackAt: datetime()})-[:STATED_AS]->(:FeedSubscriptionStatement {
-    purpose: '', basis: '', client: '', state: '', recordedAt: datetime(),
+    purpose: '', basis: '', state: '', recordedAt: datetime(),
     supersededAt: datetime()});
 CREATE (:ConstraintFile {name: 'V0000__model.cypher', checksum: '', appliedAt: datetime()});
