@@ -55,7 +55,7 @@ public record Life(List<StepTaken> steps) {
         LocalDate until = term.until();
         return until == null || day.isBefore(until)
                 ? state
-                : new LifeState.Ended(EndReason.EXPIRED, until);
+                : new LifeState.Ended(EndReason.EXPIRED, until, state);
     }
 
     /**

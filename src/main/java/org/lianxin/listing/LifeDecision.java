@@ -113,6 +113,10 @@ public final class LifeDecision {
     }
 
     private StepOutcome resume(@Nullable LifeState state, LifeStep.Resume step) {
+        // A term may run out while a dispute is open: the suspension ends with the dispute.
+        if (state instanceof Ended ended && ended.was() != null) {
+            return beneath(ended, resume(ended.was(), step));
+        }
         if (!(state instanceof Suspended(Interval term, String dispute, boolean annotated))) {
             return outOfOrder();
         }
@@ -131,20 +135,32 @@ public final class LifeDecision {
             case Suspended(Interval term, String dispute, boolean before)
                     when before != annotated ->
                     inTime(term.from(), on, new Suspended(term, dispute, annotated));
+            case Ended ended when ended.was() != null ->
+                    beneath(ended, annotate(ended.was(), annotated, on));
             case null -> outOfOrder();
             case Proposed _, Noticed _, Publicised _, Placed _, Suspended _, Ended _ ->
                     outOfOrder();
         };
     }
 
-    /** What was ended by a decision stays so, whatever its source repeats. */
+    /** What happens to a listing whose term ran out leaves it over. */
+    private static StepOutcome beneath(Ended ended, StepOutcome outcome) {
+        return outcome instanceof StepOutcome.Taken(LifeState now)
+                ? taken(new Ended(ended.reason(), ended.on(), now))
+                : outcome;
+    }
+
+    /**
+     * What was ended by a decision stays so, whatever its source repeats; what only ran out stands
+     * again if its source states a longer term.
+     */
     private static StepOutcome restate(@Nullable LifeState state, Interval term) {
         return switch (state) {
             case null -> outOfOrder();
             case Placed(_, boolean annotated) -> taken(new Placed(term, annotated));
             case Suspended(_, String dispute, boolean annotated) ->
                     taken(new Suspended(term, dispute, annotated));
-            case Ended ended -> taken(ended);
+            case Ended ended -> ended.was() == null ? taken(ended) : restate(ended.was(), term);
             case Proposed _, Noticed _, Publicised _ -> outOfOrder();
         };
     }
@@ -154,16 +170,37 @@ public final class LifeDecision {
             case null -> outOfOrder();
             case Proposed _, Noticed _, Publicised _ ->
                     step.reason() == EndReason.NOT_PLACED ? taken(over(step)) : outOfOrder();
-            case Placed(Interval term, _) -> endPlaced(term, step);
-            case Suspended(Interval term, _, _) -> endPlaced(term, step);
-            case Ended _ -> outOfOrder();
+            case Placed(Interval term, _) -> endPlaced(state, term, step);
+            case Suspended(Interval term, _, _) -> endPlaced(state, term, step);
+            case Ended(EndReason before, LocalDate since, _) -> endAgain(before, since, step);
         };
     }
 
-    private StepOutcome endPlaced(Interval term, LifeStep.End step) {
+    /**
+     * What ran out, or was repaired, may still be found wrong, and what ran out may still be
+     * repaired: whether anybody had noted that it ran out changes nothing. The earlier end stays.
+     */
+    private StepOutcome endAgain(EndReason before, LocalDate since, LifeStep.End step) {
+        boolean follows =
+                switch (step.reason()) {
+                    case CORRECTED ->
+                            before != EndReason.CORRECTED && before != EndReason.NOT_PLACED;
+                    case REPAIRED ->
+                            before == EndReason.EXPIRED
+                                    || before == EndReason.REVOKED
+                                    || before == EndReason.REPAIRED;
+                    case REVOKED -> before == EndReason.EXPIRED;
+                    case EXPIRED, COURT_DELETED, NOT_PLACED -> false;
+                };
+        return follows && origin != ListingOrigin.COURT
+                ? inTime(since, step.on(), over(step))
+                : outOfOrder();
+    }
+
+    private StepOutcome endPlaced(LifeState state, Interval term, LifeStep.End step) {
         boolean courts = origin == ListingOrigin.COURT;
         return switch (step.reason()) {
-            case EXPIRED -> expire(term, step);
+            case EXPIRED -> expire(state, term, step);
             case REPAIRED, CORRECTED, REVOKED ->
                     courts
                             ? refused(StepRefusal.COURT_ALONE)
@@ -177,14 +214,14 @@ public final class LifeDecision {
     }
 
     /** A term ends by itself, on the day after its last. */
-    private static StepOutcome expire(Interval term, LifeStep.End step) {
+    private static StepOutcome expire(LifeState state, Interval term, LifeStep.End step) {
         LocalDate until = term.until();
         if (until == null) {
             return refused(StepRefusal.NO_END);
         }
         return step.on().isBefore(until)
                 ? refused(StepRefusal.BEFORE_ITS_TIME)
-                : taken(new Ended(EndReason.EXPIRED, until));
+                : taken(new Ended(EndReason.EXPIRED, until, state));
     }
 
     private static Ended over(LifeStep.End step) {

@@ -1,5 +1,6 @@
 package org.lianxin.listing;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.kernel.Interval;
 
 import java.time.LocalDate;
@@ -26,6 +27,17 @@ public sealed interface LifeState {
     /** It is on the list, and its measures rest until the outcome of that dispute. */
     record Suspended(Interval term, String dispute, boolean annotated) implements LifeState {}
 
-    /** It is over, from that day on. */
-    record Ended(EndReason reason, LocalDate on) implements LifeState {}
+    /**
+     * It is over, from that day on.
+     *
+     * @param was where it stood when its term ran out: a dispute about it may still be open, and
+     *     its source may still state a longer term; null where somebody decided the end
+     */
+    record Ended(EndReason reason, LocalDate on, @Nullable LifeState was) implements LifeState {
+
+        /** Ended by a decision. */
+        public Ended(EndReason reason, LocalDate on) {
+            this(reason, on, null);
+        }
+    }
 }

@@ -23,7 +23,7 @@ public final class StageDecision {
             case LifeState.Proposed _, LifeState.Noticed _ -> named(list, BEFORE);
             case LifeState.Publicised _ -> named(list, SHOWN);
             case LifeState.Placed _, LifeState.Suspended _ -> named(list, EFFECTIVE);
-            case LifeState.Ended(EndReason reason, _) ->
+            case LifeState.Ended(EndReason reason, _, _) ->
                     named(list, reason == EndReason.REPAIRED ? REPAIRED : OVER);
         };
     }

@@ -24,6 +24,7 @@ class LifeDecisionTests {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
     private static final Interval TERM = Interval.closedOn(DAY, LocalDate.of(2026, 6, 2));
+    private static final LocalDate TERM_OVER = LocalDate.of(2026, 6, 3);
     private static final PriorNotice NOTICE =
             new PriorNotice(DAY.minusDays(20), DAY.minusDays(10), true, true, true, true);
     private static final LifeState PROPOSED = new LifeState.Proposed(DAY.minusDays(30));
@@ -38,7 +39,7 @@ class LifeDecisionTests {
         assertThat(noticed).isEqualTo(new LifeState.Noticed(NOTICE));
         assertThat(taken(life, noticed, new LifeStep.Place(TERM))).isEqualTo(PLACED);
         assertThat(taken(life, PLACED, end(EndReason.EXPIRED, LocalDate.of(2026, 6, 3))))
-                .isEqualTo(new LifeState.Ended(EndReason.EXPIRED, LocalDate.of(2026, 6, 3)));
+                .isEqualTo(new LifeState.Ended(EndReason.EXPIRED, TERM_OVER, PLACED));
     }
 
     @Test
@@ -138,7 +139,7 @@ class LifeDecisionTests {
                                 PLACED,
                                 end(EndReason.EXPIRED, LocalDate.of(2027, 1, 1))))
                 .as("caught up late, it still ended on its day")
-                .isEqualTo(new LifeState.Ended(EndReason.EXPIRED, LocalDate.of(2026, 6, 3)));
+                .isEqualTo(new LifeState.Ended(EndReason.EXPIRED, TERM_OVER, PLACED));
         assertThat(
                         refused(
                                 adverse("jiyang"),
@@ -150,7 +151,7 @@ class LifeDecisionTests {
     @ParameterizedTest
     @EnumSource
     void takesNoStepOnceItIsOver(EndReason reason) {
-        LifeState over = new LifeState.Ended(EndReason.REPAIRED, DAY.plusDays(9));
+        LifeState over = new LifeState.Ended(EndReason.CORRECTED, DAY.plusDays(9));
         LocalDate later = LocalDate.of(2027, 1, 1);
         for (LifeStep step :
                 List.of(
@@ -161,6 +162,26 @@ class LifeDecisionTests {
                         end(reason, later))) {
             assertThat(refused(adverse("wuhan"), over, step)).isEqualTo(StepRefusal.OUT_OF_ORDER);
         }
+    }
+
+    @Test
+    void letsWhatRanOutStillBeRepairedAndWhatIsOverStillBeFoundWrong() {
+        LocalDate later = DAY.plusDays(20);
+        LifeState expired = new LifeState.Ended(EndReason.EXPIRED, DAY);
+        LifeState repaired = new LifeState.Ended(EndReason.REPAIRED, DAY);
+        LifeDecision decision = adverse("wuhan");
+        assertThat(taken(decision, expired, end(EndReason.REPAIRED, later)))
+                .isEqualTo(new LifeState.Ended(EndReason.REPAIRED, later));
+        assertThat(taken(decision, expired, end(EndReason.REVOKED, later)))
+                .isEqualTo(new LifeState.Ended(EndReason.REVOKED, later));
+        assertThat(taken(decision, repaired, end(EndReason.CORRECTED, later)))
+                .isEqualTo(new LifeState.Ended(EndReason.CORRECTED, later));
+        assertThat(refused(decision, repaired, end(EndReason.REVOKED, later)))
+                .isEqualTo(StepRefusal.OUT_OF_ORDER);
+        assertThat(refused(decision, expired, end(EndReason.EXPIRED, later)))
+                .isEqualTo(StepRefusal.OUT_OF_ORDER);
+        assertThat(refused(decision, expired, end(EndReason.REPAIRED, DAY.minusDays(1))))
+                .isEqualTo(StepRefusal.BEFORE_ITS_TIME);
     }
 
     @Test

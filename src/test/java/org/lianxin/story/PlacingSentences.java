@@ -176,7 +176,11 @@ final class PlacingSentences {
                 "名单于 D 到期退出",
                 w ->
                         assertThat(world.now())
-                                .isEqualTo(new LifeState.Ended(EndReason.EXPIRED, w.day(1))));
+                                .matches(
+                                        now ->
+                                                now instanceof LifeState.Ended over
+                                                        && over.reason() == EndReason.EXPIRED
+                                                        && over.on().equals(w.day(1))));
         v.means(
                 "名单仍然有效",
                 w ->

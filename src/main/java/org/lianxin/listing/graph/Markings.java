@@ -49,26 +49,33 @@ record Markings(List<Marking> all) {
                 row.instant("recordedAt"));
     }
 
-    /** Null while it runs its term. */
+    /**
+     * Null while it runs its term. Of several the last counts: what was repaired may be found wrong
+     * later.
+     */
     @Nullable Ending ending(Instant at) {
+        List<Ending> endings = endings(at);
+        return endings.isEmpty() ? null : endings.getLast();
+    }
+
+    private List<Ending> endings(Instant at) {
+        List<Ending> endings = new ArrayList<>();
         for (Marking marking : all) {
             EndReason reason = marking.reason();
             if (reason != null && reason != EndReason.EXPIRED && isKnown(marking, at)) {
-                return new Ending(reason, marking.on(), marking.ground());
+                endings.add(new Ending(reason, marking.on(), marking.ground()));
             }
         }
-        return null;
+        return endings;
     }
 
-    /** The term up to the ending; empty if that leaves no day of it. */
+    /** The term up to the earliest ending; empty if that leaves no day of it. */
     Optional<Interval> cut(Interval term, Instant at) {
-        Ending ending = ending(at);
-        if (ending == null) {
-            return Optional.of(term);
+        LocalDate until = term.until();
+        for (Ending ending : endings(at)) {
+            until = until == null || ending.on().isBefore(until) ? ending.on() : until;
         }
-        LocalDate stated = term.until();
-        LocalDate until = stated == null || ending.on().isBefore(stated) ? ending.on() : stated;
-        return until.isAfter(term.from())
+        return until == null || until.isAfter(term.from())
                 ? Optional.of(new Interval(term.from(), until))
                 : Optional.empty();
     }

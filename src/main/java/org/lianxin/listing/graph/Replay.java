@@ -13,6 +13,7 @@ import org.lianxin.listing.LifeState.Suspended;
 import org.lianxin.listing.LifeStep;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /**
  * Where a listing stands after a step that was taken.
@@ -32,13 +33,33 @@ final class Replay {
             case LifeStep.Place place -> new Placed(place.term(), false);
             case LifeStep.Suspend suspend ->
                     new Suspended(term(state), suspend.dispute(), annotated(state));
-            case LifeStep.Resume _ -> new Placed(term(state), annotated(state));
-            case LifeStep.Annotate _ -> standing(state, term(state), true);
-            case LifeStep.ClearAnnotation _ -> standing(state, term(state), false);
-            case LifeStep.Restate(Interval term, _) ->
-                    state instanceof Ended ? state : standing(state, term, annotated(state));
-            case LifeStep.End end -> new Ended(end.reason(), endsOn(state, end));
+            case LifeStep.Resume _ -> beneath(state, was -> new Placed(term(was), annotated(was)));
+            case LifeStep.Annotate _ -> beneath(state, was -> standing(was, term(was), true));
+            case LifeStep.ClearAnnotation _ ->
+                    beneath(state, was -> standing(was, term(was), false));
+            case LifeStep.Restate(Interval term, _) -> restated(state, term);
+            case LifeStep.End end -> ended(state, end);
         };
+    }
+
+    /** What happens to a listing whose term ran out leaves it over. */
+    private static LifeState beneath(
+            @Nullable LifeState state, Function<@Nullable LifeState, LifeState> step) {
+        return state instanceof Ended ended
+                ? new Ended(ended.reason(), ended.on(), step.apply(ended.was()))
+                : step.apply(state);
+    }
+
+    private static LifeState restated(@Nullable LifeState state, Interval term) {
+        if (!(state instanceof Ended ended)) {
+            return standing(state, term, annotated(state));
+        }
+        return ended.was() == null ? ended : standing(ended.was(), term, annotated(ended.was()));
+    }
+
+    private static Ended ended(@Nullable LifeState state, LifeStep.End end) {
+        return new Ended(
+                end.reason(), endsOn(state, end), end.reason() == EndReason.EXPIRED ? state : null);
     }
 
     /** A term that ran out ended on its day, however late that was recorded. */

@@ -9,6 +9,7 @@ import org.lianxin.remedy.CaseTarget;
 import org.lianxin.remedy.Correction;
 import org.lianxin.remedy.Dispute;
 import org.lianxin.remedy.DisputeState;
+import org.lianxin.remedy.Filing;
 import org.lianxin.remedy.Settlement;
 
 import java.util.List;
@@ -119,11 +120,16 @@ final class Consequences {
     private static boolean annotates(List<Dispute> all, Dispute settled) {
         return all.stream()
                 .filter(other -> !other.id().equals(settled.id()))
-                .anyMatch(
-                        other ->
-                                isAnnotated(other)
-                                        || (other.state() instanceof DisputeState.Settled done
-                                                && done.effect() == Settlement.Effect.BOTH_STAND));
+                .anyMatch(other -> isAnnotated(other) || bothStand(other));
+    }
+
+    /**
+     * Of what a subject disputed and nobody could confirm; what an authority began was unmarked.
+     */
+    private static boolean bothStand(Dispute dispute) {
+        return dispute.by() == Filing.Filer.SUBJECT
+                && dispute.state() instanceof DisputeState.Settled settled
+                && settled.effect() == Settlement.Effect.BOTH_STAND;
     }
 
     private static boolean isAnnotated(Dispute dispute) {

@@ -23,6 +23,7 @@ import java.util.Objects;
  * @param provider of the unit that handed it in; null where its source gives none
  * @param decidedOn the day of the decision, from which publicity counts
  * @param statedAt when its present version was recorded
+ * @param ended whether somebody decided that it stands no longer
  * @param resting the listings that rest on it; a listing is its own
  */
 record Target(
@@ -38,6 +39,7 @@ record Target(
         Interval term,
         LocalDate decidedOn,
         Instant statedAt,
+        boolean ended,
         List<String> resting) {
 
     Target {
@@ -59,6 +61,7 @@ record Target(
                 new Interval(row.date("from"), row.dateOrNull("until")),
                 row.date("decidedOn"),
                 row.instant("statedAt"),
+                row.flag("ended"),
                 row.texts("resting"));
     }
 
@@ -87,6 +90,6 @@ record Target(
     /** Whether there is anything left to dispute or repair. */
     boolean standsOn(LocalDate day) {
         LocalDate until = term.until();
-        return until == null || day.isBefore(until);
+        return !ended && (until == null || day.isBefore(until));
     }
 }

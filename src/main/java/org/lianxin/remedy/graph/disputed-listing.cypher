@@ -17,4 +17,5 @@ RETURN
   s.until AS until,
   s.recordedAt AS statedAt,
   coalesce(d.decidedOn, s.from) AS decidedOn,
+  EXISTS { (l)-[:TOOK]->(t:LifeStep {kind: 'END'}) WHERE t.reason <> 'EXPIRED' } AS ended,
   [l.key] AS resting

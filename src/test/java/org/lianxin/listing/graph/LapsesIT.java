@@ -56,7 +56,12 @@ class LapsesIT {
         assertThat(lapses.note(TODAY)).isEqualTo(1);
 
         assertThat(officers.life(before.id()).life().state())
-                .isEqualTo(new LifeState.Ended(EndReason.EXPIRED, UNTIL));
+                .isInstanceOfSatisfying(
+                        LifeState.Ended.class,
+                        over -> {
+                            assertThat(over.reason()).isEqualTo(EndReason.EXPIRED);
+                            assertThat(over.on()).isEqualTo(UNTIL);
+                        });
         Listing after = officers.listings().getFirst();
         assertThat(after).as("readers saw it end on its day all along").isEqualTo(before);
         assertThat(after.inForceOn(UNTIL.minusDays(1))).isTrue();

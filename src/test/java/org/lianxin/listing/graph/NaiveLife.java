@@ -63,17 +63,17 @@ final class NaiveLife {
                             && now.stage == LifeStage.PLACED
                             && now.holdsOn(suspend.on());
             case LifeStep.Resume resume ->
-                    now.stage == LifeStage.SUSPENDED
+                    (now.stage == LifeStage.SUSPENDED || now.endedBy == EndReason.EXPIRED)
                             && resume.dispute().equals(now.dispute)
                             && !resume.on().isBefore(now.restsSince);
             case LifeStep.Annotate annotate ->
                     disputesAreMarked()
-                            && now.listed()
+                            && now.listedOrRanOut()
                             && now.markedSince == null
                             && !annotate.on().isBefore(now.from);
             case LifeStep.ClearAnnotation clear ->
                     disputesAreMarked()
-                            && now.listed()
+                            && now.listedOrRanOut()
                             && now.markedSince != null
                             && !clear.on().isBefore(now.markedSince);
             case LifeStep.Restate _ -> false;
@@ -85,12 +85,25 @@ final class NaiveLife {
         if (end.reason() == EndReason.NOT_PLACED) {
             return now.stage != null && !now.listed() && now.stage != LifeStage.ENDED;
         }
+        if (now.endedBy != null) {
+            return acceptsAnotherEnd(now.endedBy, end.reason()) && !end.on().isBefore(now.last);
+        }
         if (!now.listed()) {
             return false;
         }
         return end.reason() == EndReason.EXPIRED
                 ? !end.on().isBefore(now.until)
                 : !end.on().isBefore(now.from);
+    }
+
+    /** What is over may still turn out to be wrong; what ran out may still be made good. */
+    private static boolean acceptsAnotherEnd(EndReason before, EndReason reason) {
+        return switch (reason) {
+            case CORRECTED -> before != EndReason.CORRECTED && before != EndReason.NOT_PLACED;
+            case REPAIRED -> before != EndReason.CORRECTED && before != EndReason.NOT_PLACED;
+            case REVOKED -> before == EndReason.EXPIRED;
+            case EXPIRED, NOT_PLACED, COURT_DELETED -> false;
+        };
     }
 
     /** All that was known up to an instant. */
@@ -114,6 +127,8 @@ final class NaiveLife {
         LocalDate from = LocalDate.MAX;
         LocalDate until = LocalDate.MAX;
         LocalDate over = LocalDate.MAX;
+        LocalDate last = LocalDate.MAX;
+        @Nullable EndReason endedBy;
         @Nullable String dispute;
         LocalDate restsSince = LocalDate.MAX;
         @Nullable LocalDate markedSince;
@@ -122,6 +137,11 @@ final class NaiveLife {
 
         boolean listed() {
             return stage == LifeStage.PLACED || stage == LifeStage.SUSPENDED;
+        }
+
+        /** What ran out may still be under a dispute. */
+        boolean listedOrRanOut() {
+            return listed() || endedBy == EndReason.EXPIRED;
         }
 
         /** What was ended as of its first day never held, and nobody is told of it. */
@@ -179,7 +199,7 @@ final class NaiveLife {
                     restsSince = suspend.on();
                 }
                 case LifeStep.Resume resume -> {
-                    stage = LifeStage.PLACED;
+                    stage = endedBy == null ? LifeStage.PLACED : stage;
                     rests.add(new LocalDate[] {restsSince, resume.on()});
                     restsSince = LocalDate.MAX;
                     dispute = null;
@@ -192,7 +212,9 @@ final class NaiveLife {
                 case LifeStep.Restate _ -> throw new IllegalStateException("comes by file only");
                 case LifeStep.End end -> {
                     stage = LifeStage.ENDED;
-                    over = end.reason() == EndReason.EXPIRED ? until : end.on();
+                    endedBy = end.reason();
+                    last = end.reason() == EndReason.EXPIRED ? until : end.on();
+                    over = last.isBefore(over) ? last : over;
                 }
             }
         }

@@ -43,7 +43,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The measure module's adapters over the tests' Neo4j, on a day that the test sets. */
-final class TestMeasures {
+public final class TestMeasures {
 
     static final String AGENCY = "11999999MADEM04GX4";
     static final String OTHER_AGENCY = "11999999MADGA0042D";
@@ -52,13 +52,27 @@ final class TestMeasures {
     private static final AtomicInteger KEYS = new AtomicInteger();
     private static final Pseudonyms PSEUDONYMS = new Pseudonyms(new byte[32]);
 
-    final SetClock clock = new SetClock();
+    final SetClock clock;
     final Log log = new Log();
-    final Executions executions;
-    final Assignments assignments;
-    final ExecutionRegister register;
+    public final Executions executions;
+    public final Assignments assignments;
+    public final ExecutionRegister register;
 
     TestMeasures() {
+        this(new SetClock());
+    }
+
+    private TestMeasures(SetClock clock) {
+        this(clock, clock);
+    }
+
+    /** On the days that this clock shows. */
+    public TestMeasures(Clock shown) {
+        this(new SetClock(), shown);
+    }
+
+    private TestMeasures(SetClock clock, Clock shown) {
+        this.clock = clock;
         Questions questions = TestDoor.questions();
         Listings listings = TestListings.listings(questions);
         executions = new GraphExecutions(questions);
@@ -72,13 +86,18 @@ final class TestMeasures {
                                 ShippedRulebooks.all(),
                                 new FeedbackDecision(
                                         new DeadlineDecision(ShippedRulebooks.calendar()))),
-                        clock);
+                        shown);
         register =
                 new GraphExecutionRegister(
-                        TestDoor.transactions(clock), assignments, new Receipts(log, PSEUDONYMS));
+                        TestDoor.transactions(shown), assignments, new Receipts(log, PSEUDONYMS));
     }
 
-    static Permit permit() {
+    /** The receipt of a query by that body that showed something about that subject. */
+    public QuotedReceipt shown(String body, SubjectId subject) {
+        return log.query(body, AuditOutcome.DISCLOSED, subject);
+    }
+
+    public static Permit permit() {
         return RegisteredPermits.doing(
                 new Caller("agency", null, CallerKind.AGENCY, Set.of(Scope.CREDIT_READ)),
                 UnifiedCode.of(AGENCY),

@@ -116,9 +116,12 @@ final class RemedyWorld {
     final Disputes disputes = new GraphDisputes(TestDoor.questions());
     final Repairs repairs = new GraphRepairs(TestDoor.questions());
     final Restorations restorations = new GraphRestorations(TestDoor.questions());
-    private final Listings listings = TestListings.listings(TestDoor.questions());
+    final Listings listings = TestListings.listings(TestDoor.questions());
     private final CreditEntries entries = TestConduct.entries(TestDoor.questions());
     @Nullable PersonId person;
+
+    /** For whom the representative speaks. */
+    final Set<OrganisationId> spokenFor = new HashSet<>(Set.of(company()));
 
     RemedyWorld() {
         TestGraph.reset();
@@ -387,7 +390,7 @@ final class RemedyWorld {
                 authority(city).value());
     }
 
-    private static void registered(String code, String city) {
+    static void registered(String code, String city) {
         try (var session = TestGraph.driver().session()) {
             session.run(
                             """
@@ -409,7 +412,7 @@ final class RemedyWorld {
         }
     }
 
-    private static String one(String query) {
+    static String one(String query) {
         try (var session = TestGraph.driver().session()) {
             return session.run(query).single().get("one").asString();
         }
@@ -429,7 +432,7 @@ final class RemedyWorld {
         @Override
         public Set<OrganisationId> represented(PersonId who, Collection<OrganisationId> among) {
             Set<OrganisationId> represented = new HashSet<>(among);
-            represented.retainAll(Set.of(company()));
+            represented.retainAll(spokenFor);
             return findPerson(REPRESENTATIVE).equals(Optional.of(who)) ? represented : Set.of();
         }
     }
@@ -440,7 +443,11 @@ final class RemedyWorld {
         private volatile Instant now = Instant.parse("2026-11-02T02:00:00Z");
 
         void set(String instant) {
-            now = Instant.parse(instant);
+            set(Instant.parse(instant));
+        }
+
+        void set(Instant instant) {
+            now = instant;
         }
 
         @Override
