@@ -7,7 +7,7 @@ RETURN
   } AS suspended,
   EXISTS {
     MATCH (l)-[:TOOK]->(t:LifeStep {kind: 'END'})
-    WHERE t.on <= $day
+    WHERE t.on <= $day AND t.reason <> 'EXPIRED'
   } OR EXISTS {
     MATCH (l)-[:STATED_AS]->(s:ListingStatement)
     WHERE s.supersededAt IS NULL AND s.until <= $day
