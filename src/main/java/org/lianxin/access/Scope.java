@@ -110,6 +110,12 @@ public enum Scope {
             "feeds:renew",
             "数据恢复后宣告变更记录重新开始",
             "declare, after a restore, that the histories of feeds begin anew",
+            false),
+    COURT_SYNC(
+            "court:sync",
+            "同步本院公布的失信被执行人和限制消费名单",
+            "bring one's court's lists of dishonest judgment debtors and consumption restrictions"
+                    + " up to date",
             false);
 
     private final String token;
@@ -168,6 +174,7 @@ public enum Scope {
             case MATTERS_CHECK -> kind == CallerKind.AGENCY;
             case COVERAGE_READ, FEEDS_RENEW -> kind == CallerKind.CREDIT_OFFICE;
             case FEEDS_READ -> kind != CallerKind.SUBJECT;
+            case COURT_SYNC -> kind == CallerKind.COURT;
         };
     }
 

@@ -1,5 +1,7 @@
 package org.lianxin.cypher;
 
+import java.time.Duration;
+
 /** Writes to the graph, one after the other as seen from the recorded clock. */
 public interface Transactions {
 
@@ -18,6 +20,16 @@ public interface Transactions {
      * @throws GraphBroken if a statement is wrong
      */
     <T> T write(Work<T> work);
+
+    /**
+     * The same with another limit, for a work that is known to be long. All other writes wait for
+     * it.
+     *
+     * @param limit how long the database may work on one attempt, waiting for locks included
+     */
+    default <T> T write(Duration limit, Work<T> work) {
+        return write(work);
+    }
 
     /** What is done inside one transaction. */
     @FunctionalInterface

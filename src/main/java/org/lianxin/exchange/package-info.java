@@ -29,6 +29,11 @@
  * {@link org.lianxin.exchange.Recalls} reads them, {@link org.lianxin.exchange.RecallRegister}
  * keeps what recipients did. A recall names the thing and the receipt, never what was told.
  *
+ * <p><b>Court sync.</b> A court brings its list up to date as a whole: {@link
+ * org.lianxin.exchange.CourtSyncRegister} stages chunks that nobody reads and commits them in one
+ * transaction; {@link org.lianxin.exchange.CourtSyncs} tells what came of it. Only the court's own
+ * word takes an entry off its list.
+ *
  * <p>A <em>feed</em> tells whoever may follow it of every change of one list, in one view ({@link
  * org.lianxin.exchange.FeedView}), in the transaction of the change:
  *

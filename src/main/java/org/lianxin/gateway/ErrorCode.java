@@ -550,6 +550,92 @@ public enum ErrorCode {
             "至 seq 处摘要不符：有遗漏、重复或者改动；请以 feedSnapshot 重取全份。",
             "The digest at seq is another one: something is missing, doubled or changed; take the"
                     + " whole by feedSnapshot."),
+    COURT_SYNC_UNKNOWN(
+            404,
+            "没有该次同步，或者不是本院的",
+            "there is no such sync, or it is another court's",
+            "请使用 openCourtSync 给出的 id。",
+            "Use the id that openCourtSync gave."),
+    COURT_SYNC_BUSY(
+            409,
+            "该名单正在进行另一次同步",
+            "another sync of this list is open",
+            "请等到 until，或者先提交或放弃该次同步(sync)。",
+            "Wait until then, or commit or abandon that sync first."),
+    COURT_SYNC_STALE(
+            409,
+            "来源版本不新于已有的版本",
+            "the source version is not newer than the one stored",
+            "已有的版本见 storedVersion；请从来源重新导出。",
+            "See storedVersion for the one stored; export the list anew at its source."),
+    COURT_SYNC_CLOSED(
+            409,
+            "该次同步已经结束",
+            "the sync is over",
+            "如何结束的见 state；请另行 openCourtSync。",
+            "See state for how; open another one."),
+    COURT_CHUNK_DIFFERS(
+            409,
+            "该分块号已有其他内容",
+            "another content was staged under this number",
+            "已有内容的摘要见 hash；内容有误的，请放弃该次同步后重新开始。",
+            "See hash for what was staged; if that was wrong, abandon the sync and begin again."),
+    COURT_CHUNK_DAMAGED(
+            400,
+            "分块内容与其摘要不符",
+            "the rows do not have the hash given",
+            "收到内容的摘要见 hash；请重新发送。",
+            "See hash for that of what arrived; send it again."),
+    COURT_SYNC_INCOMPLETE(
+            409,
+            "分块尚未到齐",
+            "chunks are still missing",
+            "缺少的见 missing，补齐后再提交。",
+            "See missing; put them and commit again."),
+    COURT_SYNC_NOT_AS_ANNOUNCED(
+            409,
+            "行数或者摘要与开始时所报不符",
+            "the count or the digest is not what was announced",
+            "收到的见 count 和 digest；名单未作任何变更，请放弃该次同步后重新开始。",
+            "See count and digest for what arrived; nothing was changed. Abandon the sync and begin"
+                    + " again."),
+    COURT_DELETIONS_UNCONFIRMED(
+            409,
+            "全量同步中缺少的条目未经确认删除",
+            "entries are absent from a full sync and their deletion is not confirmed",
+            "见 absent（至多一百项，总数见 count）；确属删除的，提交时逐项说明事由，否则请补报。",
+            "See absent, a hundred of them, and count for all; confirm each with its reason at the"
+                    + " commit, or send the rows that are missing."),
+    COURT_DELETIONS_REFUSED(
+            409,
+            "有的删除不能办理",
+            "some of the deletions cannot be",
+            "各项原因见 refused；名单未作任何变更。",
+            "See refused for each reason; nothing was changed."),
+    COURT_ROWS_TURNED_AWAY(
+            409,
+            "有的行未被接受，按全有或全无的要求未作任何变更",
+            "rows were turned away, and all or nothing was asked for",
+            "各行原因见 turnedAway（至多一百行，总数见 count）。",
+            "See turnedAway for the reasons, a hundred rows at most, and count for all."),
+    COURT_ENTRY_UNKNOWN(
+            404,
+            "没有该待确认条目，或者不是本院的",
+            "there is no such unmatched entry, or it is another court's",
+            "待确认的条目见 unmatchedCourtEntries。",
+            "See unmatchedCourtEntries for those that wait."),
+    COURT_ENTRY_SETTLED(
+            409,
+            "该条目已确认为他人",
+            "the entry was settled otherwise before",
+            "确认有误的，请先删除该条目，再重新列入。",
+            "If that was wrong, delete the entry and list it again."),
+    COURT_ENTRY_NOT_PLACED(
+            409,
+            "以该号码不能列入",
+            "with that number the entry cannot be placed",
+            "原因见 because。",
+            "See because for the reason."),
     GRAPH_UNAVAILABLE(
             503,
             "图数据库暂时不可用",

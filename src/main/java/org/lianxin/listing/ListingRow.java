@@ -3,5 +3,26 @@ package org.lianxin.listing;
 import org.lianxin.kernel.Filing;
 import org.lianxin.subject.Party;
 
-/** A row that places somebody on a list. */
-public record ListingRow(Party subject, ListingStatement statement, Filing filing) {}
+/**
+ * A row that places somebody on a list.
+ *
+ * @param occasion the how-manieth time a court lists this subject in this case, from 1: what it
+ *     deleted and lists again is a listing of its own, for a life that ended stays so
+ */
+public record ListingRow(Party subject, ListingStatement statement, Filing filing, int occasion) {
+
+    public ListingRow {
+        if (occasion < 1 || (occasion > 1 && statement.court() == null)) {
+            throw new IllegalArgumentException("only a court lists again, and counts from 1");
+        }
+    }
+
+    public ListingRow(Party subject, ListingStatement statement, Filing filing) {
+        this(subject, statement, filing, 1);
+    }
+
+    /** The same, listed for that time. */
+    public ListingRow on(int nextOccasion) {
+        return new ListingRow(subject, statement, filing, nextOccasion);
+    }
+}

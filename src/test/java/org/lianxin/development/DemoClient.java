@@ -17,7 +17,7 @@ public enum DemoClient {
             "COURT",
             "11999999MADEM03C0G",
             "credit:read unconfirmed:read files:import disputes:decide repairs:decide"
-                    + " feeds:read"),
+                    + " feeds:read court:sync"),
     AGENCY(
             "AGENCY",
             "11999999MADEM04GX4",

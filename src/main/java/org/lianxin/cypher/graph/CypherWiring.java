@@ -77,6 +77,12 @@ class CypherWiring {
                 door.pass("write");
                 return writes.write(work);
             }
+
+            @Override
+            public <T> T write(Duration limit, Work<T> work) {
+                door.pass("write");
+                return writes.write(limit, work);
+            }
         };
     }
 

@@ -59,9 +59,18 @@ final class GraphTransactions implements Transactions {
 
     @Override
     public <T> T write(Work<T> work) {
+        return write(limit, work);
+    }
+
+    @Override
+    public <T> T write(Duration longer, Work<T> work) {
+        return write(TransactionConfig.builder().withTimeout(longer).build(), work);
+    }
+
+    private <T> T write(TransactionConfig within, Work<T> work) {
         try (Session open = driver.session(session)) {
             Written<T> written =
-                    open.executeWrite(transaction -> attempt(transaction, work), limit);
+                    open.executeWrite(transaction -> attempt(transaction, work), within);
             promise(open, written.recordedAt());
             return written.result();
         } catch (Neo4jException failure) {

@@ -3,6 +3,7 @@ package org.lianxin.exchange.files;
 import org.lianxin.conduct.ConductRegister;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
+import org.lianxin.exchange.CourtRowReading;
 import org.lianxin.exchange.FileIntake;
 import org.lianxin.exchange.ImportCommand;
 import org.lianxin.listing.ListingRegister;
@@ -41,6 +42,11 @@ class ExchangeWiring {
         Registers registers = new Registers(subjects, conduct, listings, rulebooks, titles);
         return new GraphFileIntake(
                 new FileTaking(transactions, questions, registers, clock), clock);
+    }
+
+    @Bean
+    CourtRowReading courtRowReading(Rulebooks rulebooks, Questions questions) {
+        return new CourtSyncRows(rulebooks, questions);
     }
 
     @Bean

@@ -74,6 +74,16 @@ final class Reasons {
             new Bilingual(
                     "未成年人不得纳入失信被执行人名单（法释〔2017〕7号第四条）",
                     "minors are never put on this list (法释〔2017〕7号 art. 4)");
+    static final Bilingual AGE = new Bilingual("年龄应为整数", "an age is a whole number");
+    static final Bilingual YEARS_MORE =
+            new Bilingual(
+                    "延长年数为1至3，仅适用于有纳入期限的失信情形（法释〔2017〕7号第二条）",
+                    "a term is put off by 1 to 3 years, and only where the behaviour has a fixed"
+                            + " one (法释〔2017〕7号 art. 2)");
+    static final Bilingual OTHER_COURT =
+            new Bilingual("不是本次同步的法院的条目", "an entry of another court than the one synced");
+    static final Bilingual DELETION_REASON =
+            new Bilingual("删除事由不在所列之内", "no reason of deletion that there is");
     static final Bilingual COURT_UNKNOWN =
             new Bilingual(
                     "名录中没有该法院，须先导入法院名录",

@@ -32,7 +32,7 @@ final class ListingRows {
         values.put("list", statement.list().name());
         values.put("city", statement.city().key());
         values.put("origin", statement.origin().name());
-        String key = key(statement, subject);
+        String key = key(row, subject);
         values.put("shownId", ids.of(key));
         return new Version(key, ContentHash.of(properties), row.filing(), values);
     }
@@ -46,13 +46,16 @@ final class ListingRows {
         }
     }
 
-    private static String key(ListingStatement statement, SubjectId subject) {
+    private static String key(ListingRow row, SubjectId subject) {
+        ListingStatement statement = row.statement();
         CourtDetails court = statement.court();
         if (court != null) {
-            return NaturalKey.of(
-                    statement.list(),
-                    court.caseNumber(),
-                    NaturalKey.subject(subject, court.caseNumber()));
+            String first =
+                    NaturalKey.of(
+                            statement.list(),
+                            court.caseNumber(),
+                            NaturalKey.subject(subject, court.caseNumber()));
+            return row.occasion() == 1 ? first : first + "|" + row.occasion();
         }
         return NaturalKey.of(
                 statement.list(),

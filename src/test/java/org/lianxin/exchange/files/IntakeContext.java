@@ -1,15 +1,20 @@
 package org.lianxin.exchange.files;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.TestGraph;
 import org.lianxin.access.Caller;
 import org.lianxin.access.CallerFixture;
 import org.lianxin.access.CallerKind;
+import org.lianxin.access.CallerOrganisation;
+import org.lianxin.access.CallerOrganisations;
 import org.lianxin.access.Permit;
+import org.lianxin.access.RegisteredOrganisation;
 import org.lianxin.access.Scope;
 import org.lianxin.conduct.ConductRegister;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.exchange.FileIntake;
+import org.lianxin.kernel.UnifiedCode;
 import org.lianxin.listing.ListingIds;
 import org.lianxin.listing.ListingRegister;
 import org.lianxin.rulebook.Rulebooks;
@@ -31,6 +36,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -73,6 +81,28 @@ final class IntakeContext {
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneOffset.UTC);
+        }
+
+        /** Nobody calls: no court syncs here. */
+        @Bean
+        CallerOrganisations callerOrganisations() {
+            return new CallerOrganisations() {
+                @Override
+                public Optional<CallerOrganisation> findByClient(String clientId) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Set<UnifiedCode> answeredFor(Permit permit, Collection<UnifiedCode> among) {
+                    return Set.of();
+                }
+
+                @Override
+                public List<RegisteredOrganisation> page(
+                        Permit permit, @Nullable UnifiedCode after, int first) {
+                    return List.of();
+                }
+            };
         }
 
         /** How listings are shown is no matter of the intake. */

@@ -165,7 +165,10 @@ record RowFixture(Layout layout, Map<String, String> cells) {
                             "给付金钱",
                             "全部未履行",
                             "违反财产报告制度",
-                            "2025-04-07");
+                            "2025-04-07",
+                            "",
+                            "",
+                            "");
         };
     }
 }

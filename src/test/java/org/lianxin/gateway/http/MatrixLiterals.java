@@ -23,6 +23,8 @@ final class MatrixLiterals {
 
     private static final String DAY = "\"2026-11-21\"";
 
+    private static final String DIGEST = "0".repeat(64);
+
     private static final Map<String, String> BY_NAME =
             Map.ofEntries(
                     Map.entry("subject", "{unifiedCode: \"" + MatrixWorld.COMPANY + "\"}"),
@@ -61,6 +63,17 @@ final class MatrixLiterals {
                     Map.entry("feed", "\"public.black.wuhan\""),
                     Map.entry("purpose", "SUPERVISION"),
                     Map.entry("says", "\"nothing\""),
+                    Map.entry(
+                            "opening",
+                            "{list: COURT_DEBTOR, court: \""
+                                    + MatrixWorld.COMPANY
+                                    + "\", mode: FULL, sourceVersion: \"1\", expectedCount: 0,"
+                                    + " expectedDigest: \""
+                                    + DIGEST
+                                    + "\", chunks: 0}"),
+                    Map.entry("hash", "\"" + DIGEST + "\""),
+                    Map.entry("rows", "[{name: \"x\"}]"),
+                    Map.entry("confirmedDeletions", "[]"),
                     Map.entry(
                             "dispute",
                             "{listing: \"nothing\", ground: OTHER, says: \"x\", to: \""

@@ -46,7 +46,8 @@ CREATE (o:Organisation {code: 'O' + n, organisationCode: 'C' + n, codeState: 'VA
     authorityCode: 'A' + n, from: date(), until: date(), conductOn: date(), caseNumber: '',
     basisUnit: '', duty: '', performance: '', behaviour: '', filedOn: date(),
     publishedOn: date(), hash: '', recordedAt: datetime(), supersededAt: datetime(), file: '',
-    line: n, sourceUnit: '', sourceUnitCode: '', intake: ''}),
+    line: n, sourceUnit: '', sourceUnitCode: '', intake: '', lastIntake: '', lastLine: n,
+    courtRow: ''}),
   (:Suspension {
     key: 'S' + n, from: date(), until: date(), hash: '', recordedAt: datetime(),
     supersededAt: datetime(), file: '', line: n, sourceUnit: '', sourceUnitCode: '',
@@ -150,4 +151,23 @@ CREATE (:FeedEntry {
     ackSeq: n, ackDigest: '', ackAt: datetime()})-[:STATED_AS]->(:FeedSubscriptionStatement {
     purpose: '', basis: '', state: '', recordedAt: datetime(),
     supersededAt: datetime()});
+UNWIND range(1, 300) AS n
+MATCH (l:Listing {key: 'K' + n})
+CREATE (s:CourtSync {
+    id: 'S' + n, list: '', court: 'A' + n, mode: '', sourceVersion: n, expectedCount: n,
+    expectedDigest: '', chunks: n, allOrNothing: true, state: '', openedAt: datetime(),
+    expiresAt: datetime(), closedAt: datetime(), placed: n, unchanged: n, unmatched: n,
+    turnedAway: n, deleted: n, deletedLate: n}),
+  (s)-[:SYNCS]->(:CourtList {id: 'L' + n, sourceVersion: n, openSync: 'S' + n}),
+  (s)-[:STAGED]->(:CourtChunk {sync: 'S' + n, number: n, hash: '', rows: n, sealed: ''}),
+  (s)-[:TURNED_AWAY]->(:CourtTurnedAway {
+    sync: 'S' + n, place: 'P' + n, chunk: n, row: n, column: '', value: '', fate: '', zh: '',
+    en: ''}),
+  (s)-[:DELETED]->(:CourtDeletion {
+    sync: 'S' + n, entry: 'H' + n, caseNumber: '', reason: '', arisenOn: date(), dueOn: date(),
+    deletedOn: date(), recordedAt: datetime()})-[:OF]->(l),
+  (:UnmatchedEntry {
+    id: 'U' + n, list: 'L' + n, caseNumber: '', name: '', person: true, sealed: '',
+    settledNumber: '', settledAs: '', settledAt: datetime(), goneAt: datetime(),
+    lastSync: 'S' + n, recordedAt: datetime()});
 CREATE (:ConstraintFile {name: 'V0000__model.cypher', checksum: '', appliedAt: datetime()});

@@ -1,0 +1,96 @@
+package org.lianxin.exchange.court;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.cypher.Row;
+import org.lianxin.cypher.Statement;
+import org.lianxin.cypher.Writing;
+import org.lianxin.exchange.CourtCounts;
+import org.lianxin.exchange.CourtDeletion;
+import org.lianxin.exchange.CourtOutcome.CourtRefusal;
+import org.lianxin.exchange.CourtSync;
+import org.lianxin.exchange.CourtSync.State;
+import org.lianxin.exchange.CourtTurnedAway;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The one transaction in which a court's list changes. */
+final class Commit {
+
+    private static final int SLICE = 5_000;
+    private static final Statement LIST = Statement.of(Commit.class, "list-now.cypher");
+    private static final Statement CHUNK = Statement.of(Commit.class, "staged-chunk.cypher");
+    private static final Statement TURN_AWAY = Statement.of(Commit.class, "turn-away-rows.cypher");
+    private static final Statement CLOSE = Statement.of(Commit.class, "close-sync.cypher");
+
+    private final Tools tools;
+
+    Commit(Tools tools) {
+        this.tools = tools;
+    }
+
+    /** What a chunk is sealed for. */
+    static String place(String sync, int number) {
+        return sync + "|" + number;
+    }
+
+    /**
+     * Commits it.
+     *
+     * @throws Stopped if it cannot be; then nothing may be kept of it
+     */
+    void commit(Writing writing, SyncState state, List<CourtDeletion> confirmed) {
+        CourtSync sync = state.sync();
+        if (!sync.missing().isEmpty()) {
+            throw new Stopped(new CourtRefusal.Incomplete(sync.missing()));
+        }
+        requireNewer(writing, sync);
+        ListChange change = new ListChange(writing, sync, tools);
+        for (int number : state.hashes().keySet()) {
+            Map<String, Object> asked = Map.of("sync", sync.id(), "number", number);
+            String sealed = writing.run(CHUNK, asked).getFirst().text("sealed");
+            change.take(number, tools.staging().open(place(sync.id(), number), sealed));
+        }
+        CourtCounts counts = change.finish(confirmed);
+        turnAway(writing, sync.id(), change.turnedAway());
+        Map<String, @Nullable Object> closed = new HashMap<>(SyncState.properties(counts));
+        closed.put("state", State.COMMITTED.name());
+        close(writing, sync.id(), closed, sync.terms().sourceVersion());
+    }
+
+    private static void requireNewer(Writing writing, CourtSync sync) {
+        Row list = writing.run(LIST, Map.of("list", sync.terms().about())).getFirst();
+        if (list.has("sourceVersion")
+                && sync.terms().sourceVersion() <= list.number("sourceVersion")) {
+            throw new Stopped(new CourtRefusal.Stale(list.number("sourceVersion")));
+        }
+    }
+
+    private static void turnAway(Writing writing, String sync, List<CourtTurnedAway> rows) {
+        for (int from = 0; from < rows.size(); from += SLICE) {
+            List<Map<String, Object>> slice =
+                    rows.subList(from, Math.min(from + SLICE, rows.size())).stream()
+                            .map(row -> GraphCourtSyncs.properties(sync, row))
+                            .toList();
+            writing.run(TURN_AWAY, Map.of("sync", sync, "rows", slice));
+        }
+    }
+
+    /**
+     * Closes an open sync.
+     *
+     * @param sourceVersion at which its list stands now; null if it stays where it was
+     */
+    static void close(
+            Writing writing,
+            String sync,
+            Map<String, ? extends @Nullable Object> closed,
+            @Nullable Long sourceVersion) {
+        Map<String, @Nullable Object> told = new HashMap<>();
+        told.put("id", sync);
+        told.put("closed", closed);
+        told.put("sourceVersion", sourceVersion);
+        writing.run(CLOSE, told);
+    }
+}

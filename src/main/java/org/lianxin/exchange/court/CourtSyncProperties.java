@@ -1,0 +1,32 @@
+package org.lianxin.exchange.court;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.time.Duration;
+
+/**
+ * How long a sync may take, under {@code lianxin.court-sync}.
+ *
+ * @param openMinutes how long one stays open after its last chunk
+ * @param commitTimeoutMillis how long the server may work on one commit, which all other writes
+ *     wait for
+ */
+@ConfigurationProperties("lianxin.court-sync")
+record CourtSyncProperties(
+        @DefaultValue("360") long openMinutes, @DefaultValue("600000") long commitTimeoutMillis) {
+
+    CourtSyncProperties {
+        if (openMinutes < 1 || commitTimeoutMillis < 1) {
+            throw new IllegalArgumentException("every limit under lianxin.court-sync is positive");
+        }
+    }
+
+    Duration open() {
+        return Duration.ofMinutes(openMinutes);
+    }
+
+    Duration commitTimeout() {
+        return Duration.ofMillis(commitTimeoutMillis);
+    }
+}

@@ -1,0 +1,260 @@
+package org.lianxin.exchange.court;
+
+import org.lianxin.cypher.NaturalKey;
+import org.lianxin.cypher.Writing;
+import org.lianxin.exchange.CourtCounts;
+import org.lianxin.exchange.CourtDeletion;
+import org.lianxin.exchange.CourtDigests;
+import org.lianxin.exchange.CourtField;
+import org.lianxin.exchange.CourtOutcome.CourtRefusal;
+import org.lianxin.exchange.CourtReading;
+import org.lianxin.exchange.CourtRow;
+import org.lianxin.exchange.CourtRowReading;
+import org.lianxin.exchange.CourtSync;
+import org.lianxin.exchange.CourtSyncTerms.Mode;
+import org.lianxin.exchange.CourtTurnedAway;
+import org.lianxin.exchange.RefusedDeletion;
+import org.lianxin.exchange.RejectedRow.Fate;
+import org.lianxin.kernel.Bilingual;
+import org.lianxin.kernel.CaseNumber;
+import org.lianxin.kernel.Filing;
+import org.lianxin.subject.Party;
+import org.lianxin.subject.PartyOutcome;
+import org.lianxin.subject.PartyRow;
+import org.lianxin.subject.SubjectRegister;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Changes one court's list to what a sync says, row by row, inside one transaction. Whatever stops
+ * it, stops all of it.
+ */
+final class ListChange {
+
+    private static final int TOLD_MAX = 100;
+
+    private final Writing writing;
+    private final CourtSync sync;
+    private final StandingList standing;
+    private final UnmatchedList unmatched;
+    private final CourtRowReading.Reader reader;
+    private final SubjectRegister subjects;
+    private final Placing placing;
+    private final Deleting deleting;
+    private final List<String> hashes = new ArrayList<>();
+    private final Set<String> present = new HashSet<>();
+    private final Set<String> excusedCases = new HashSet<>();
+    private final List<CourtTurnedAway> turnedAway = new ArrayList<>();
+    private final List<Deletion> deletions = new ArrayList<>();
+    private int unchanged;
+    private int dropped;
+
+    ListChange(Writing writing, CourtSync sync, Tools tools) {
+        this.writing = writing;
+        this.sync = sync;
+        this.standing = StandingList.of(writing, sync.terms());
+        this.unmatched = UnmatchedList.of(writing, sync.terms(), tools.staging());
+        this.reader =
+                tools.reading()
+                        .of(
+                                sync.terms().list(),
+                                sync.terms().court(),
+                                sync.id(),
+                                writing.recordedAt());
+        this.subjects = tools.subjects();
+        this.placing = tools.placing(writing, standing, this::refusePlacing);
+        this.deleting = tools.deleting(writing, sync);
+    }
+
+    private void refusePlacing(String caseNumber, CourtTurnedAway row) {
+        turnedAway.add(row);
+        excusedCases.add(caseNumber);
+    }
+
+    private record Deletion(RowPlace place, CourtReading.Deleted reading) {}
+
+    void take(int chunk, List<CourtRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            String hash = CourtDigests.ofRow(rows.get(i));
+            hashes.add(hash);
+            take(new RowPlace(chunk, i + 1, hashes.size(), hash), rows.get(i));
+        }
+    }
+
+    private void take(RowPlace place, CourtRow row) {
+        Optional<StandingEntry> stated =
+                row.deletes() ? Optional.empty() : standing.statedBy(place.hash());
+        if (stated.isPresent()) {
+            unchanged++;
+            present.add(stated.get().key());
+            return;
+        }
+        switch (reader.read(row, place.line())) {
+            case CourtReading.Listed(var listed) -> placing.take(place, listed);
+            case CourtReading.NameOnly entry -> nameOnly(place, row, entry);
+            case CourtReading.Deleted deletion -> deletions.add(new Deletion(place, deletion));
+            case CourtReading.TurnedAway reading -> refuse(row, place.turnedAway(reading));
+        }
+    }
+
+    /** What the court settled before is read with the number that it gave then. */
+    private void nameOnly(RowPlace place, CourtRow row, CourtReading.NameOnly entry) {
+        excusedCases.add(entry.caseNumber());
+        Optional<String> number = unmatched.settled(entry);
+        if (number.isEmpty()) {
+            unmatched.keep(entry, row);
+            return;
+        }
+        switch (reader.read(row.with(CourtField.NUMBER, number.get()), place.line())) {
+            case CourtReading.Listed(var listed) -> placing.take(place, listed);
+            case CourtReading.TurnedAway reading -> refuse(row, place.turnedAway(reading));
+            case CourtReading.NameOnly _, CourtReading.Deleted _ ->
+                    throw new IllegalStateException("a row with a number lists somebody");
+        }
+    }
+
+    /** Of a case with a row that was turned away it is not known who is absent. */
+    private void refuse(CourtRow row, CourtTurnedAway refused) {
+        turnedAway.add(refused);
+        String caseNumber = row.text(CourtField.CASE_NUMBER);
+        excusedCases.add(
+                CaseNumber.isCaseNumber(caseNumber)
+                        ? CaseNumber.of(caseNumber).value()
+                        : caseNumber);
+    }
+
+    /**
+     * Finishes the change after the last row.
+     *
+     * @throws Stopped if it cannot be
+     */
+    CourtCounts finish(List<CourtDeletion> confirmed) {
+        requireAsAnnounced();
+        placing.flush();
+        present.addAll(placing.mark(sync.id(), sync.terms()));
+        deletions.forEach(this::delete);
+        deleteConfirmed(confirmed);
+        requireConfirmed();
+        if (sync.terms().allOrNothing() && !turnedAway.isEmpty()) {
+            throw new Stopped(
+                    new CourtRefusal.RowsTurnedAway(
+                            turnedAway.size(), turnedAway.stream().limit(TOLD_MAX).toList()));
+        }
+        deleting.finish();
+        unmatched.finish(writing, sync.id(), sync.terms().mode() == Mode.FULL);
+        return new CourtCounts(
+                placing.placed(),
+                unchanged + placing.unchanged(),
+                unmatched.kept(),
+                turnedAway.size(),
+                deleting.keys().size() + dropped,
+                deleting.late());
+    }
+
+    List<CourtTurnedAway> turnedAway() {
+        return turnedAway;
+    }
+
+    private void requireAsAnnounced() {
+        String digest = CourtDigests.ofList(hashes);
+        if (hashes.size() != sync.terms().expectedCount()
+                || !digest.equals(sync.terms().expectedDigest())) {
+            throw new Stopped(new CourtRefusal.NotAsAnnounced(hashes.size(), digest));
+        }
+    }
+
+    private void delete(Deletion deletion) {
+        if (sync.terms().mode() == Mode.FULL) {
+            refuse(deletion.place(), CourtReasons.DELETION_IN_FULL);
+            return;
+        }
+        CourtReading.Deleted said = deletion.reading();
+        Party subject = said.subject();
+        if (subject == null && unmatched.drop(said.caseNumber(), said.name())) {
+            dropped++;
+            return;
+        }
+        Optional<StandingEntry> entry =
+                subject == null ? Optional.empty() : standingOf(said, subject, deletion.place());
+        if (entry.isEmpty()) {
+            refuse(deletion.place(), CourtReasons.NO_SUCH_ENTRY);
+        } else if (present.contains(entry.get().key())) {
+            refuse(deletion.place(), CourtReasons.BOTH);
+        } else {
+            Bilingual flaw = deleting.delete(entry.get(), said.reason(), said.arisenOn());
+            if (flaw != null) {
+                refuse(deletion.place(), flaw);
+            }
+        }
+    }
+
+    private void refuse(RowPlace place, Bilingual reason) {
+        turnedAway.add(place.turnedAway(Fate.REJECTED, reason));
+    }
+
+    private Optional<StandingEntry> standingOf(
+            CourtReading.Deleted said, Party subject, RowPlace place) {
+        Filing filing =
+                new Filing(
+                        sync.id(),
+                        writing.recordedAt(),
+                        "court sync",
+                        place.line(),
+                        sync.terms().court().value(),
+                        sync.terms().court().value());
+        String told = NaturalKey.of(sync.terms().list().kind(), said.caseNumber());
+        return subjects.find(writing, List.of(new PartyRow(subject, told, filing))).getFirst()
+                        instanceof PartyOutcome.Resolved resolved
+                ? standing.of(said.caseNumber(), resolved.id().value()).stream()
+                        .filter(entry -> entry.ended() == null)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private void deleteConfirmed(List<CourtDeletion> confirmed) {
+        List<RefusedDeletion> refused = new ArrayList<>();
+        for (CourtDeletion deletion : confirmed) {
+            Optional<StandingEntry> entry = standing.shownAs(deletion.entry());
+            Bilingual flaw;
+            if (entry.isEmpty()) {
+                flaw = CourtReasons.NO_SUCH_ENTRY;
+            } else if (present.contains(entry.get().key())) {
+                flaw = CourtReasons.BOTH;
+            } else {
+                flaw = deleting.delete(entry.get(), deletion.reason(), deletion.arisenOn());
+            }
+            if (flaw != null) {
+                refused.add(new RefusedDeletion(deletion.entry(), flaw));
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new Stopped(
+                    new CourtRefusal.DeletionsRefused(
+                            refused.size(), refused.stream().limit(TOLD_MAX).toList()));
+        }
+    }
+
+    /** Absence from a full sync is a proposal, which the court confirms or which stops it. */
+    private void requireConfirmed() {
+        if (sync.terms().mode() != Mode.FULL) {
+            return;
+        }
+        List<StandingEntry> absent =
+                standing.all().stream()
+                        .filter(entry -> entry.holdsOn(deleting.today()))
+                        .filter(entry -> !present.contains(entry.key()))
+                        .filter(entry -> !deleting.keys().contains(entry.key()))
+                        .filter(entry -> !excusedCases.contains(entry.caseNumber()))
+                        .toList();
+        if (!absent.isEmpty()) {
+            throw new Stopped(
+                    new CourtRefusal.Unconfirmed(
+                            absent.size(),
+                            absent.stream().limit(TOLD_MAX).map(StandingEntry::absent).toList()));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.lianxin.exchange.court;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.cypher.Row;
+import org.lianxin.exchange.AbsentEntry;
+import org.lianxin.kernel.Masking;
+import org.lianxin.listing.EndReason;
+
+import java.time.LocalDate;
+
+/**
+ * An entry that a court has on its list, or had.
+ *
+ * @param subject as {@link org.lianxin.kernel.SubjectId#value}
+ * @param until the end that was stated; null where there is none
+ * @param courtRow digest of the row that states it; null if something else did
+ * @param ended why its life is over; null while it is not
+ */
+record StandingEntry(
+        String key,
+        String shownId,
+        String subject,
+        String subjectName,
+        String caseNumber,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable String courtRow,
+        @Nullable EndReason ended) {
+
+    static StandingEntry of(Row row) {
+        String ended = row.textOrNull("ended");
+        return new StandingEntry(
+                row.text("key"),
+                row.text("shownId"),
+                row.text("subject"),
+                row.text("subjectName"),
+                row.text("caseNumber"),
+                row.date("from"),
+                row.dateOrNull("until"),
+                row.textOrNull("courtRow"),
+                ended == null ? null : EndReason.valueOf(ended));
+    }
+
+    /** Whether it is on the list on that day: neither deleted nor run out. */
+    boolean holdsOn(LocalDate day) {
+        return ended == null && !hasRunOut(day);
+    }
+
+    boolean hasRunOut(LocalDate day) {
+        return until != null && !day.isBefore(until);
+    }
+
+    /** As the court is told that it left it out. */
+    AbsentEntry absent() {
+        String name = subject.startsWith("P:") ? Masking.personName(subjectName) : subjectName;
+        return new AbsentEntry(shownId, caseNumber, name, from);
+    }
+}

@@ -1,0 +1,312 @@
+package org.lianxin.exchange.court;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.TestGraph;
+import org.lianxin.access.Caller;
+import org.lianxin.access.CallerFixture;
+import org.lianxin.access.CallerKind;
+import org.lianxin.access.CallerOrganisation;
+import org.lianxin.access.CallerOrganisations;
+import org.lianxin.access.MutationKey;
+import org.lianxin.access.Permit;
+import org.lianxin.access.RegisteredOrganisation;
+import org.lianxin.access.RegisteredPermits;
+import org.lianxin.access.Scope;
+import org.lianxin.cypher.Questions;
+import org.lianxin.cypher.Transactions;
+import org.lianxin.cypher.graph.TestDoor;
+import org.lianxin.exchange.CourtDeletion;
+import org.lianxin.exchange.CourtDigests;
+import org.lianxin.exchange.CourtField;
+import org.lianxin.exchange.CourtList;
+import org.lianxin.exchange.CourtOutcome;
+import org.lianxin.exchange.CourtOutcome.CourtRefusal;
+import org.lianxin.exchange.CourtRow;
+import org.lianxin.exchange.CourtSync;
+import org.lianxin.exchange.CourtSyncRegister;
+import org.lianxin.exchange.CourtSyncTerms;
+import org.lianxin.exchange.CourtSyncTerms.Mode;
+import org.lianxin.exchange.CourtSyncs;
+import org.lianxin.exchange.files.TestCourtRows;
+import org.lianxin.kernel.DivisionCode;
+import org.lianxin.kernel.Filing;
+import org.lianxin.kernel.SubjectId;
+import org.lianxin.kernel.UnifiedCode;
+import org.lianxin.listing.Listing;
+import org.lianxin.listing.Listings;
+import org.lianxin.listing.graph.TestListings;
+import org.lianxin.rulebook.files.ShippedRulebooks;
+import org.lianxin.subject.RegistrationRow;
+import org.lianxin.subject.graph.TestSubjects;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+
+/** Two courts, their lists, and syncs of them, on the graph under test. */
+final class CourtWorld {
+
+    static final UnifiedCode COURT = UnifiedCode.of("11999999MADEM03C0G");
+    static final String COURT_NAME = "湛江市示例人民法院";
+    static final UnifiedCode OTHER_COURT = UnifiedCode.of("11999999MADEM04GX4");
+    static final String COMPANY = "91999999MADEM06H0E";
+    static final String PERSON = "999999199001010016";
+    static final String ABLE = "有履行能力而拒不履行生效法律文书确定义务";
+    static final String NO_REPORT = "违反财产报告制度";
+
+    private static final AtomicInteger KEYS = new AtomicInteger();
+
+    final SettableClock clock = new SettableClock();
+    final Questions questions = TestDoor.questions();
+    final Set<UnifiedCode> answersFor = new HashSet<>();
+    final Listings listings = TestListings.listings(questions);
+    final CourtSyncs syncs;
+    final CourtSyncRegister register;
+    long version;
+
+    CourtWorld() {
+        this(UnaryOperator.identity());
+    }
+
+    /** With transactions that do more, or less. */
+    CourtWorld(UnaryOperator<Transactions> change) {
+        TestGraph.reset();
+        Transactions transactions = TestDoor.transactions(clock);
+        transactions.write(
+                writing ->
+                        TestSubjects.register()
+                                .register(
+                                        writing,
+                                        List.of(
+                                                body(COURT, COURT_NAME),
+                                                body(OTHER_COURT, "湛江市示例第二人民法院"))));
+        Ownership ownership = new Ownership(new Ties());
+        syncs = new GraphCourtSyncs(questions, ownership, clock);
+        register =
+                new GraphCourtSyncRegister(
+                        change.apply(transactions),
+                        syncs,
+                        ownership,
+                        new Tools(
+                                TestCourtRows.reading(),
+                                TestSubjects.register(),
+                                TestListings.register(),
+                                TestListings.lifeSteps(),
+                                ShippedRulebooks.calendar(),
+                                new Staging(new byte[32])),
+                        new CourtSyncProperties(60, 30_000));
+    }
+
+    private static RegistrationRow body(UnifiedCode code, String name) {
+        var filing = new Filing("directory", Instant.EPOCH, "t.csv", 1, "名录", null);
+        return new RegistrationRow(code, name, DivisionCode.of("440800"), null, null, "法院", filing);
+    }
+
+    /** A sound row of the published list. */
+    static CourtRow row(int serial) {
+        Map<CourtField, String> cells = new EnumMap<>(CourtField.class);
+        cells.put(CourtField.NAME, "湛江示例食品有限公司");
+        cells.put(CourtField.NUMBER, COMPANY);
+        cells.put(CourtField.KIND, "法人");
+        cells.put(CourtField.COURT, COURT_NAME);
+        cells.put(CourtField.DOCUMENT, "(2025)示0801民初" + serial + "号");
+        cells.put(CourtField.FILED_ON, "2025-03-03");
+        cells.put(CourtField.CASE_NUMBER, caseNumber(serial));
+        cells.put(CourtField.BASIS_UNIT, COURT_NAME);
+        cells.put(CourtField.DUTY, "给付货款");
+        cells.put(CourtField.PERFORMANCE, "全部未履行");
+        cells.put(CourtField.BEHAVIOUR, ABLE);
+        cells.put(CourtField.PUBLISHED_ON, "2025-04-07");
+        return new CourtRow(cells);
+    }
+
+    static CourtRow person(int serial, String name, String number) {
+        return row(serial)
+                .with(CourtField.NAME, name)
+                .with(CourtField.NUMBER, number)
+                .with(CourtField.KIND, "自然人");
+    }
+
+    /** A row of a delta that takes the company's entry of that case off. */
+    static CourtRow deletion(int serial, String reason, String arisenOn) {
+        Map<CourtField, String> cells = new EnumMap<>(CourtField.class);
+        cells.put(CourtField.NAME, "湛江示例食品有限公司");
+        cells.put(CourtField.NUMBER, COMPANY);
+        cells.put(CourtField.KIND, "法人");
+        cells.put(CourtField.CASE_NUMBER, caseNumber(serial));
+        cells.put(CourtField.DELETED_BECAUSE, reason);
+        cells.put(CourtField.ARISEN_ON, arisenOn);
+        return new CourtRow(cells);
+    }
+
+    static String caseNumber(int serial) {
+        return "(2025)示0801执" + serial + "号";
+    }
+
+    CourtSyncTerms terms(Mode mode, List<CourtRow> rows, int chunkRows) {
+        return terms(CourtList.COURT_DEBTOR, mode, rows, chunkRows, false);
+    }
+
+    CourtSyncTerms terms(
+            CourtList list, Mode mode, List<CourtRow> rows, int chunkRows, boolean allOrNothing) {
+        return new CourtSyncTerms(
+                list,
+                COURT,
+                mode,
+                ++version,
+                rows.size(),
+                CourtDigests.ofList(rows.stream().map(CourtDigests::ofRow).toList()),
+                (rows.size() + chunkRows - 1) / chunkRows,
+                allOrNothing);
+    }
+
+    /** Opens, puts all and commits. */
+    CourtOutcome<CourtSync> sync(Mode mode, List<CourtRow> rows, CourtDeletion... confirmed) {
+        return sync(terms(mode, rows, 3), rows, 3, confirmed);
+    }
+
+    CourtOutcome<CourtSync> sync(
+            CourtSyncTerms terms, List<CourtRow> rows, int chunkRows, CourtDeletion... confirmed) {
+        String id = done(register.open(court(), key(), terms)).id();
+        for (int from = 0, n = 1; from < rows.size(); from += chunkRows, n++) {
+            put(id, n, rows.subList(from, Math.min(from + chunkRows, rows.size())));
+        }
+        CourtOutcome<CourtSync> outcome = register.commit(court(), key(), id, List.of(confirmed));
+        if (outcome instanceof CourtOutcome.Refused) {
+            done(register.abandon(court(), key(), id));
+        }
+        return outcome;
+    }
+
+    CourtSync put(String sync, int number, List<CourtRow> rows) {
+        return done(register.put(court(), sync, number, hash(rows), rows));
+    }
+
+    static String hash(List<CourtRow> rows) {
+        return CourtDigests.ofChunk(rows.stream().map(CourtDigests::ofRow).toList());
+    }
+
+    static <T> T done(CourtOutcome<T> outcome) {
+        return switch (outcome) {
+            case CourtOutcome.Done<T>(T answer) -> answer;
+            case CourtOutcome.Refused<T>(CourtRefusal refusal) ->
+                    throw new AssertionError(refusal.toString());
+        };
+    }
+
+    static CourtRefusal refused(CourtOutcome<?> outcome) {
+        if (outcome instanceof CourtOutcome.Refused<?>(CourtRefusal refusal)) {
+            return refusal;
+        }
+        throw new AssertionError(outcome.toString());
+    }
+
+    /** What readers see of a subject's listings that hold today, as "case behaviour". */
+    List<Listing> listingsOf(SubjectId subject) {
+        return listingsOf(subject, null);
+    }
+
+    /** The same as known then. */
+    List<Listing> listingsOf(SubjectId subject, @Nullable Instant knownAt) {
+        var found = listings.of(CallerFixture.officePermit(), List.of(subject));
+        return found.asKnownAt(knownAt == null ? found.recordedUpTo() : knownAt)
+                .getOrDefault(subject, List.of());
+    }
+
+    /** The court's list as readers see it today: case and subject name to behaviour. */
+    Map<String, String> seen() {
+        Map<String, String> seen = new HashMap<>();
+        try (var session = TestGraph.driver().session()) {
+            String subjects =
+                    "MATCH (:Listing)-[:LISTS]->(s) RETURN DISTINCT CASE WHEN s:Organisation"
+                            + " THEN 'O:' + s.code ELSE 'P:' + s.key END AS id";
+            for (var row : session.run(subjects).list()) {
+                for (Listing listing : listingsOf(SubjectId.of(row.get("id").asString()))) {
+                    if (listing.inForceOn(today())) {
+                        var court = Objects.requireNonNull(listing.court());
+                        String key = court.caseNumber() + " " + listing.subjectName();
+                        if (seen.put(key, String.valueOf(court.performance())) != null) {
+                            throw new AssertionError("twice on the list: " + key);
+                        }
+                    }
+                }
+            }
+        }
+        return seen;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.now, ZoneId.of("Asia/Shanghai"));
+    }
+
+    static MutationKey key() {
+        return new MutationKey("court-client", "court-key-" + KEYS.incrementAndGet());
+    }
+
+    static Permit court() {
+        return permitOf(COURT);
+    }
+
+    static Permit permitOf(UnifiedCode organisation) {
+        return RegisteredPermits.doing(
+                new Caller("court-client", null, CallerKind.COURT, Set.of(Scope.COURT_SYNC)),
+                organisation,
+                Scope.COURT_SYNC);
+    }
+
+    /** A high court may answer for the courts below it. */
+    private final class Ties implements CallerOrganisations {
+
+        @Override
+        public Optional<CallerOrganisation> findByClient(String clientId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Set<UnifiedCode> answeredFor(Permit permit, Collection<UnifiedCode> among) {
+            Set<UnifiedCode> answered = new HashSet<>(among);
+            answered.retainAll(answersFor);
+            return answered;
+        }
+
+        @Override
+        public List<RegisteredOrganisation> page(
+                Permit permit, @Nullable UnifiedCode after, int first) {
+            return new ArrayList<>();
+        }
+    }
+
+    static final class SettableClock extends Clock {
+
+        volatile Instant now = Instant.parse("2026-11-20T02:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
