@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads a row of a sync as one of a file whose columns are all fields that there are. */
@@ -31,6 +32,7 @@ final class CourtSyncRows implements CourtRowReading {
     private static final String PERSON = "自然人";
     private static final Column REASON = Column.required(CourtField.DELETED_BECAUSE.header());
     private static final Column ARISEN_ON = Column.required(CourtField.ARISEN_ON.header());
+    private static final List<CourtField> FIELDS = List.of(CourtField.values());
     private static final Map<Column, Integer> PLACES = places();
 
     private final Rulebooks rulebooks;
@@ -44,14 +46,15 @@ final class CourtSyncRows implements CourtRowReading {
     private static Map<Column, Integer> places() {
         Map<String, Column> byName = Columns.byName(Layout.COURT_DEBTORS);
         Map<Column, Integer> places = new HashMap<>();
-        for (CourtField field : CourtField.values()) {
-            Column column = byName.get(Header.plain(field.header()));
-            if (column != null) {
-                places.put(column, field.ordinal());
-            }
+        for (int place = 0; place < FIELDS.size(); place++) {
+            Column column =
+                    switch (FIELDS.get(place)) {
+                        case DELETED_BECAUSE -> REASON;
+                        case ARISEN_ON -> ARISEN_ON;
+                        case CourtField field -> byName.get(Header.plain(field.header()));
+                    };
+            places.put(Objects.requireNonNull(column), place);
         }
-        places.put(REASON, CourtField.DELETED_BECAUSE.ordinal());
-        places.put(ARISEN_ON, CourtField.ARISEN_ON.ordinal());
         return Map.copyOf(places);
     }
 
@@ -153,9 +156,7 @@ final class CourtSyncRows implements CourtRowReading {
 
         private Cells cells(CourtRow row, int line) {
             List<String> cells =
-                    Arrays.stream(CourtField.values())
-                            .map(field -> row.cells().getOrDefault(field, ""))
-                            .toList();
+                    FIELDS.stream().map(field -> row.cells().getOrDefault(field, "")).toList();
             return new Cells(new CsvRow(line, cells), PLACES, today, lookups);
         }
 

@@ -1,6 +1,7 @@
 package org.lianxin.exchange.court;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lianxin.exchange.court.CourtWorld.COMPANY;
 import static org.lianxin.exchange.court.CourtWorld.NO_REPORT;
 import static org.lianxin.exchange.court.CourtWorld.PERSON;
@@ -16,6 +17,7 @@ import static org.lianxin.exchange.court.CourtWorld.row;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianxin.access.CallerFixture;
 import org.lianxin.access.MutationKey;
 import org.lianxin.exchange.AbsentEntry;
 import org.lianxin.exchange.CourtCounts;
@@ -35,6 +37,7 @@ import org.lianxin.exchange.UnmatchedEntry;
 import org.lianxin.kernel.ListKind;
 import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.UnifiedCode;
+import org.lianxin.listing.CourtDetails;
 import org.lianxin.listing.EndReason;
 import org.lianxin.listing.Listing;
 
@@ -42,6 +45,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Courts' syncs on a real graph: each rule, and what it does not do. */
 class CourtSyncIT {
@@ -251,7 +255,8 @@ class CourtSyncIT {
                 .singleElement()
                 .satisfies(
                         ended -> {
-                            assertThat(ended.ending().reason()).isEqualTo(EndReason.COURT_DELETED);
+                            assertThat(Objects.requireNonNull(ended.ending()).reason())
+                                    .isEqualTo(EndReason.COURT_DELETED);
                             assertThat(ended.term().until()).isEqualTo(world.today());
                         });
     }
@@ -324,10 +329,7 @@ class CourtSyncIT {
                         });
         assertThat(world.syncs.turnedAway(court(), sync, null, 10).items())
                 .extracting(CourtTurnedAway::row, CourtTurnedAway::chunk)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(3, 1),
-                        org.assertj.core.groups.Tuple.tuple(1, 2),
-                        org.assertj.core.groups.Tuple.tuple(2, 2));
+                .containsExactlyInAnyOrder(tuple(3, 1), tuple(1, 2), tuple(2, 2));
     }
 
     @Test
@@ -437,7 +439,8 @@ class CourtSyncIT {
         assertThat(world.seen()).isEmpty();
         List<CourtRow> sound = List.of(row(1));
         CourtSyncTerms next = world.terms(CourtList.COURT_DEBTOR, Mode.FULL, sound, 3, true);
-        assertThat(done(world.sync(next, sound, 3)).counts().placed()).isOne();
+        assertThat(done(world.sync(next, sound, 3)).counts())
+                .isEqualTo(new CourtCounts(1, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -527,14 +530,12 @@ class CourtSyncIT {
     }
 
     private Instant knownAt() {
-        return world.listings
-                .of(org.lianxin.access.CallerFixture.officePermit(), List.of(SUBJECT))
-                .recordedUpTo();
+        return world.listings.of(CallerFixture.officePermit(), List.of(SUBJECT)).recordedUpTo();
     }
 
     private String idOf(String caseNumber) {
         return world.listingsOf(SUBJECT).stream()
-                .filter(listing -> listing.court().caseNumber().equals(caseNumber))
+                .filter(listing -> detailsOf(listing).caseNumber().equals(caseNumber))
                 .map(listing -> "shown " + listing.id())
                 .findFirst()
                 .orElseThrow();
@@ -554,6 +555,10 @@ class CourtSyncIT {
     }
 
     private static String performance(Listing listing) {
-        return listing.court().performance();
+        return Objects.requireNonNull(detailsOf(listing).performance());
+    }
+
+    private static CourtDetails detailsOf(Listing listing) {
+        return Objects.requireNonNull(listing.court());
     }
 }
