@@ -33,7 +33,11 @@ public record FeedPage(
 
     /** From where it goes on. */
     public FeedCursor next() {
-        return new FeedCursor(epoch, upTo());
+        String link = prevHash;
+        for (FeedEntry entry : entries) {
+            link = FeedChain.link(link, entry);
+        }
+        return new FeedCursor(epoch, upTo(), link);
     }
 
     public boolean isLast() {

@@ -1,5 +1,6 @@
 package org.lianxin.exchange;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.access.Permit;
 import org.lianxin.audit.AuditBasis;
 
@@ -28,6 +29,14 @@ public interface Feeds {
      * @param first how many entries at most, 1 to {@link #PAGE_MAX}
      */
     FeedPageOutcome after(Permit permit, FeedKey feed, FeedCursor cursor, int first);
+
+    /**
+     * What stands in a feed.
+     *
+     * @param place null to begin a snapshot of its present state
+     * @param first how many items at most, 1 to {@link #PAGE_MAX}
+     */
+    SnapshotOutcome snapshot(Permit permit, FeedKey feed, @Nullable SnapshotPlace place, int first);
 
     /** On what footing the caller is shown that feed's entries; it may follow it. */
     AuditBasis basis(Permit permit, FeedKey feed);

@@ -99,13 +99,12 @@ final class Appending {
         }
     }
 
-    /** Begins a new history of every feed that has one; how many there are. */
-    int renewAll(List<FeedKey> feeds) {
+    /** Begins new histories of these feeds. */
+    void renew(List<FeedKey> feeds) {
         for (FeedKey feed : feeds) {
             heads.put(feed, head(feed).renewed(UUID.randomUUID().toString()));
         }
         settle();
-        return feeds.size();
     }
 
     private void append(Head head, FeedEntry entry, @Nullable Standing former) {
@@ -145,8 +144,6 @@ final class Appending {
 
     private Head read(FeedKey feed) {
         List<Row> found = writing.run(HEADS, Map.of("feeds", List.of(feed.value())));
-        return found.isEmpty()
-                ? Head.first(feed, UUID.randomUUID().toString())
-                : Head.of(found.getFirst());
+        return found.isEmpty() ? Head.first(feed) : Head.of(found.getFirst());
     }
 }

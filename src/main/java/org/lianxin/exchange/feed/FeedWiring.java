@@ -3,6 +3,7 @@ package org.lianxin.exchange.feed;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.disclosure.ShownIds;
+import org.lianxin.exchange.FeedEpochs;
 import org.lianxin.exchange.FeedRound;
 import org.lianxin.exchange.FeedRules;
 import org.lianxin.exchange.FeedSubscriptionRegister;
@@ -46,11 +47,17 @@ class FeedWiring {
     }
 
     @Bean
+    FeedEpochs feedEpochs(Transactions transactions) {
+        return new GraphFeedEpochs(transactions);
+    }
+
+    @Bean
     Feeds feeds(
             Questions questions,
+            FeedEpochs epochs,
             Clock clock,
             @Value("${lianxin.feed.retention:400d}") Duration retention) {
-        return new GraphFeeds(questions, clock, retention);
+        return new GraphFeeds(questions, epochs, clock, retention);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.lianxin.exchange.feed;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.access.CallerKind;
 import org.lianxin.access.CallerOrganisation;
 import org.lianxin.access.Permit;
@@ -9,12 +10,15 @@ import org.lianxin.cypher.Question;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Row;
 import org.lianxin.exchange.FeedCursor;
+import org.lianxin.exchange.FeedEpochs;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedPageOutcome;
 import org.lianxin.exchange.FeedState;
 import org.lianxin.exchange.FeedTerms;
 import org.lianxin.exchange.FeedView;
 import org.lianxin.exchange.Feeds;
+import org.lianxin.exchange.SnapshotOutcome;
+import org.lianxin.exchange.SnapshotPlace;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -45,11 +49,15 @@ final class GraphFeeds implements Feeds {
                                     Purpose.valueOf(row.text("purpose")), row.textOrNull("basis")));
 
     private final Questions questions;
+    private final FeedEpochs epochs;
+    private final Snapshots snapshots;
     private final Clock clock;
     private final Duration retention;
 
-    GraphFeeds(Questions questions, Clock clock, Duration retention) {
+    GraphFeeds(Questions questions, FeedEpochs epochs, Clock clock, Duration retention) {
         this.questions = questions;
+        this.epochs = epochs;
+        this.snapshots = new Snapshots(questions);
         this.clock = clock;
         this.retention = retention;
     }
@@ -111,9 +119,30 @@ final class GraphFeeds implements Feeds {
             return new FeedPageOutcome.NotSubscribed();
         }
         Behind behind = new Behind(feed.value(), cursor.seq(), cursor.seq() + first);
+        PageRead read = read(behind);
+        if (read.hasLost(cursor) && epochs.renewIfLost(feed, cursor)) {
+            read = read(behind);
+        }
+        return read.judge(feed, cursor, clock.instant().minus(retention));
+    }
+
+    private PageRead read(Behind behind) {
         PageRead read = questions.ask(PAGE, List.of(behind)).byKey().get(behind);
-        return (read == null ? PageRead.ofNothing() : read)
-                .judge(feed, cursor, clock.instant().minus(retention));
+        return read == null ? PageRead.ofNothing() : read;
+    }
+
+    @Override
+    public SnapshotOutcome snapshot(
+            Permit permit, FeedKey feed, @Nullable SnapshotPlace place, int first) {
+        if (first < 1 || first > PAGE_MAX) {
+            throw new IllegalArgumentException("a page has 1 to " + PAGE_MAX + " items");
+        }
+        if (!mayFollow(permit, feed)) {
+            return new SnapshotOutcome.Unknown();
+        }
+        return isTold(permit, feed)
+                ? snapshots.read(feed, place, first)
+                : new SnapshotOutcome.NotSubscribed();
     }
 
     @Override

@@ -14,6 +14,12 @@ import java.util.Map;
  */
 final class Head {
 
+    /**
+     * The epoch of every feed until one is renewed. It is known before anything was written, so
+     * whoever asks about an empty feed goes on from there.
+     */
+    static final String FIRST_EPOCH = "first";
+
     final FeedKey feed;
     final String epoch;
     final long since;
@@ -40,9 +46,10 @@ final class Head {
     }
 
     /** Of a feed to which nothing was written yet. */
-    static Head first(FeedKey feed, String epoch) {
+    static Head first(FeedKey feed) {
         StateDigest none = new StateDigest();
-        return new Head(feed, epoch, 0, none.hex(), none, 0, FeedChain.genesis(feed, epoch, 0));
+        return new Head(
+                feed, FIRST_EPOCH, 0, none.hex(), none, 0, FeedChain.genesis(feed, FIRST_EPOCH, 0));
     }
 
     static Head of(Row row) {

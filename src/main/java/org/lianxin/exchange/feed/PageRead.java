@@ -32,9 +32,6 @@ record PageRead(
         List<FeedEntry> entries,
         @Nullable String lastDigest) {
 
-    /** The epoch of a feed to which nothing was ever written. */
-    static final String NONE = "none";
-
     static PageRead of(Row row) {
         List<Row> entries = row.rows("entries");
         return new PageRead(
@@ -51,7 +48,7 @@ record PageRead(
 
     static PageRead ofNothing() {
         String digest = new StateDigest().hex();
-        return new PageRead(NONE, 0, digest, 0, null, null, null, List.of(), null);
+        return new PageRead(Head.FIRST_EPOCH, 0, digest, 0, null, null, null, List.of(), null);
     }
 
     /**
@@ -61,7 +58,7 @@ record PageRead(
      */
     FeedPageOutcome judge(FeedKey feed, FeedCursor cursor, Instant oldest) {
         String said = cursor.epoch();
-        boolean anyEpoch = said == null || (said.equals(NONE) && cursor.seq() == 0);
+        boolean anyEpoch = said == null;
         if (!anyEpoch && !epoch.equals(said)) {
             return gone(Why.EPOCH_OVER, feed);
         }
@@ -75,6 +72,9 @@ record PageRead(
         if (!atStart && beforeLink == null) {
             return gone(Why.AHEAD, feed);
         }
+        if (!atStart && cursor.link() != null && !cursor.link().equals(beforeLink)) {
+            return gone(Why.EPOCH_OVER, feed);
+        }
         String prevHash = atStart ? FeedChain.genesis(feed, epoch, since) : text(beforeLink);
         String before = atStart ? sinceDigest : text(beforeDigest);
         return new FeedPageOutcome.Told(
@@ -86,6 +86,14 @@ record PageRead(
                         prevHash,
                         lastDigest == null ? before : lastDigest,
                         headSeq));
+    }
+
+    /** Whether that place, which was told, is not there: the graph was restored. */
+    boolean hasLost(FeedCursor told) {
+        return epoch.equals(told.epoch())
+                && told.link() != null
+                && told.seq() > since
+                && !told.link().equals(beforeLink);
     }
 
     private Gone gone(Why why, FeedKey feed) {

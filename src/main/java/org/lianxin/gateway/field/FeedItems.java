@@ -6,6 +6,7 @@ import org.lianxin.exchange.FeedEntry;
 import org.lianxin.exchange.FeedMark;
 import org.lianxin.exchange.FeedOp;
 import org.lianxin.exchange.FeedPage;
+import org.lianxin.exchange.FeedSnapshot;
 import org.lianxin.exchange.FeedState;
 import org.lianxin.exchange.FeedSubscription;
 import org.lianxin.exchange.RemovalReason;
@@ -54,6 +55,30 @@ final class FeedItems {
                     Long.toString(page.headSeq()),
                     next,
                     !page.isLast());
+        }
+    }
+
+    /** A part of a snapshot. */
+    record Snapshot(
+            String feed,
+            String epoch,
+            String asOfSeq,
+            String digest,
+            String link,
+            List<Entry> items,
+            @Nullable String nextPart,
+            String next) {
+
+        static Snapshot of(FeedSnapshot snapshot, @Nullable String nextPart, String next) {
+            return new Snapshot(
+                    snapshot.feed().value(),
+                    snapshot.epoch(),
+                    Long.toString(snapshot.asOfSeq()),
+                    snapshot.digest(),
+                    snapshot.link(),
+                    snapshot.items().stream().map(Entry::of).toList(),
+                    nextPart,
+                    next);
         }
     }
 

@@ -118,6 +118,10 @@ public final class FeedConsumer {
         return seq;
     }
 
+    public String link() {
+        return link;
+    }
+
     public String epoch() {
         return epoch;
     }

@@ -144,7 +144,7 @@ final class FeedWorld {
             FeedCursor from =
                     consumer.epoch().isEmpty()
                             ? FeedCursor.BEGINNING
-                            : new FeedCursor(consumer.epoch(), consumer.seq());
+                            : new FeedCursor(consumer.epoch(), consumer.seq(), consumer.link());
             page = page(feed, from, 3);
             consumer.take(page);
         } while (!page.isLast());

@@ -4,6 +4,7 @@ import org.lianxin.cypher.BeforeCommit;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.graph.TestDoor;
 import org.lianxin.disclosure.ShownIds;
+import org.lianxin.exchange.FeedEpochs;
 import org.lianxin.exchange.FeedRegister;
 import org.lianxin.exchange.FeedRound;
 import org.lianxin.exchange.FeedRules;
@@ -45,7 +46,15 @@ public final class TestFeeds {
     }
 
     public static Feeds feeds(Clock clock) {
-        return new GraphFeeds(TestDoor.questions(), clock, Duration.ofDays(400));
+        return new GraphFeeds(
+                TestDoor.questions(),
+                epochs(TestDoor.transactions(clock)),
+                clock,
+                Duration.ofDays(400));
+    }
+
+    public static FeedEpochs epochs(Transactions transactions) {
+        return new GraphFeedEpochs(transactions);
     }
 
     public static FeedRound round(Transactions transactions) {

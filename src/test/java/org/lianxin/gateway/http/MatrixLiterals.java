@@ -60,6 +60,8 @@ final class MatrixLiterals {
                                     + MatrixWorld.COMPANY
                                     + "\"}, list: BLACK, document: \"x\", on: \"2026-11-21\","
                                     + " officer: \"x\", ground: \"x\"}"),
+                    Map.entry("upTo", "\"nothing\""),
+                    Map.entry("digest", "\"" + "0".repeat(64) + "\""),
                     Map.entry("feed", "\"public.black.wuhan\""),
                     Map.entry("purpose", "SUPERVISION"),
                     Map.entry("says", "\"nothing\""),

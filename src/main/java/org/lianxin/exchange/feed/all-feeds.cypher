@@ -1,0 +1,6 @@
+// Which feeds are there?
+UNWIND ['public.', 'shared.', 'watched.'] AS view
+MATCH (h:FeedHead)
+WHERE h.feed STARTS WITH view
+RETURN h.feed AS feed
+ORDER BY feed

@@ -1,0 +1,95 @@
+package org.lianxin.gateway.field;
+
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
+
+import org.lianxin.access.Permit;
+import org.lianxin.access.Scope;
+import org.lianxin.access.Shown;
+import org.lianxin.audit.AuditBasis;
+import org.lianxin.exchange.FeedEntry;
+import org.lianxin.exchange.FeedKey;
+import org.lianxin.exchange.FeedPageOutcome;
+import org.lianxin.exchange.Feeds;
+import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.TypedError;
+import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What reading changes and reading a snapshot have in common: who is let in to which feed, and that
+ * each entry shown is noted as a look at whom it is about.
+ */
+@Component
+final class FeedReading {
+
+    private static final String FACT = "FEED_ENTRY";
+
+    private final Doorkeeper doorkeeper;
+    private final Feeds feeds;
+
+    FeedReading(Doorkeeper doorkeeper, Feeds feeds) {
+        this.doorkeeper = doorkeeper;
+        this.feeds = feeds;
+    }
+
+    /** Reads a part of a feed that is for the caller. */
+    @FunctionalInterface
+    interface Work<T> {
+        DataFetcherResult<T> read(Permit permit, FeedKey feed);
+    }
+
+    <T> DataFetcherResult<T> of(
+            String feed, int first, DataFetchingEnvironment field, Work<T> work) {
+        if (first < 1 || first > Feeds.PAGE_MAX) {
+            return Reply.refused(
+                    TypedError.beyond(ErrorCode.PAGE_SIZE_INVALID, Feeds.PAGE_MAX, first), field);
+        }
+        return switch (doorkeeper.admit(Scope.FEEDS_READ, field)) {
+            case Admission.Rejected rejected -> Reply.refused(rejected.error(), field);
+            case Admission.Admitted(Permit permit) ->
+                    FeedKey.find(feed)
+                            .filter(key -> feeds.mayFollow(permit, key))
+                            .map(key -> work.read(permit, key))
+                            .orElseGet(() -> refused(permit, ErrorCode.FEED_UNKNOWN, field));
+        };
+    }
+
+    void note(
+            Permit permit,
+            FeedKey feed,
+            Collection<FeedEntry> entries,
+            DataFetchingEnvironment field) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        AuditBasis basis = feeds.basis(permit, feed);
+        for (FeedEntry entry : entries) {
+            Set<String> items = Set.of(entry.itemId());
+            new Noting(permit, field, entry.about())
+                    .disclosed(basis, new Shown(Set.of(FACT), items, Set.of(), Set.of(), null));
+        }
+    }
+
+    static <T> DataFetcherResult<T> gone(
+            Permit permit, FeedPageOutcome.Gone gone, DataFetchingEnvironment field) {
+        return refused(permit, ErrorCode.FEED_GONE, FeedErrors.gone(gone), field);
+    }
+
+    static <T> DataFetcherResult<T> refused(
+            Permit permit, ErrorCode code, DataFetchingEnvironment field) {
+        return refused(permit, code, Map.of(), field);
+    }
+
+    private static <T> DataFetcherResult<T> refused(
+            Permit permit,
+            ErrorCode code,
+            Map<String, Object> details,
+            DataFetchingEnvironment field) {
+        new Noting(permit, field, null).refused(code);
+        return Reply.refused(TypedError.of(code, details), field);
+    }
+}

@@ -1,0 +1,225 @@
+package org.lianxin.gateway.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lianxin.TestGraph;
+import org.lianxin.access.CallerKind;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Feeds over HTTP: a follower in another language, and those who try what is not theirs. */
+class FeedGatewayIT {
+
+    private static final String FEED = "public.red.ganzhou";
+    private static final String OTHER_FEED = "public.serious_dishonesty.ganzhou";
+    private static final String CHANGES =
+            "query($f: String!, $c: String) { feedChanges(feed: $f, after: $c) { headSeq digest"
+                    + " next entries { seq item } } }";
+    private static final String ACKNOWLEDGE =
+            "mutation($k: String!, $f: String!, $c: String!, $d: String!) {"
+                    + " acknowledgeFeed(idempotencyKey: $k, feed: $f, upTo: $c, digest: $d) {"
+                    + " acknowledgedSeq lag } }";
+
+    @TempDir private Path folder;
+
+    private static WholeGateway gateway;
+
+    @BeforeAll
+    static void start() {
+        gateway = WholeGateway.start(TestGraph.uri().toString()).withSample();
+        gateway.registry()
+                .register("91999999MADEM07G4T", "示例银行乙", CallerKind.BANK, "test-other-bank");
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+    }
+
+    @Test
+    void aFollowerInAnotherLanguageProvesItsCopyWhole() throws Exception {
+        Assumptions.assumeTrue(hasPython(), "no python3 here");
+        Path copy = folder.resolve("copy.json");
+
+        String first = follow(copy);
+        file("赣示守〔2026〕7号", "2026-11-20");
+        file("赣示守〔2026〕8号", "2026-11-20");
+        String second = follow(copy);
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(second.split(" ")[1]).isEqualTo(changes(FEED, null, bank()).digest());
+        file("赣示守〔2026〕9号", "2026-11-20");
+        Files.writeString(
+                copy, Files.readString(copy).replaceFirst("\"lanes\": \\[\\d", "\"lanes\": [9"));
+        assertThat(follow(copy)).contains("diverged");
+    }
+
+    @Test
+    void aCursorOpensForItsFeedAndItsOwnerAlone() {
+        String next = changes(FEED, null, bank()).next();
+
+        assertThat(code(FEED, next, bank())).isEmpty();
+        assertThat(code(OTHER_FEED, next, bank())).isEqualTo("CURSOR_INVALID");
+        assertThat(code(FEED, next, otherBank())).isEqualTo("CURSOR_INVALID");
+        for (int at : new int[] {0, next.length() / 2, next.length() - 2}) {
+            char other = next.charAt(at) == 'A' ? 'B' : 'A';
+            String altered = next.substring(0, at) + other + next.substring(at + 1);
+            assertThat(code(FEED, altered, bank())).as("at " + at).isEqualTo("CURSOR_INVALID");
+        }
+        String part =
+                gateway.client()
+                        .ask("{ feedSnapshot(feed: \"" + FEED + "\") { next } }", Map.of(), bank())
+                        .body()
+                        .at("/data/feedSnapshot/next")
+                        .asString();
+        assertThat(code(FEED, part, bank())).isEmpty();
+        assertThat(snapshotCode(part)).isEqualTo("CURSOR_INVALID");
+    }
+
+    @Test
+    void whoseCopyIsAnotherIsToldSo() {
+        var subscribed =
+                gateway.client()
+                        .ask(
+                                "mutation { subscribeFeed(idempotencyKey: \"feed-it-sub\", feed:"
+                                        + " \""
+                                        + OTHER_FEED
+                                        + "\", purpose: LOAN_MONITORING) { lag } }",
+                                Map.of(),
+                                bank());
+        assertThat(subscribed.body().at("/data/subscribeFeed/lag").asString()).isEqualTo("1");
+        Seen seen = changes(OTHER_FEED, null, bank());
+
+        assertThat(acknowledge("feed-it-wrong", seen.next(), "0".repeat(64)).code())
+                .isEqualTo("FEED_DIVERGED");
+        assertThat(acknowledge("feed-it-right", seen.next(), seen.digest()).body().toString())
+                .contains("\"acknowledgedSeq\":\"1\"", "\"lag\":\"0\"");
+        assertThat(
+                        gateway.client()
+                                .ask(
+                                        ACKNOWLEDGE,
+                                        Map.of(
+                                                "k",
+                                                "feed-it-other",
+                                                "f",
+                                                FEED,
+                                                "c",
+                                                changes(FEED, null, otherBank()).next(),
+                                                "d",
+                                                seen.digest()),
+                                        otherBank())
+                                .code())
+                .isEqualTo("FEED_NOT_SUBSCRIBED");
+    }
+
+    private Client.Reply acknowledge(String key, String upTo, String digest) {
+        return gateway.client()
+                .ask(
+                        ACKNOWLEDGE,
+                        Map.of("k", key, "f", OTHER_FEED, "c", upTo, "d", digest),
+                        bank());
+    }
+
+    /** What a page says of where it ends. */
+    private record Seen(String next, String digest) {}
+
+    private static Seen changes(String feed, @Nullable String after, String token) {
+        var page = ask(feed, after, token).body().at("/data/feedChanges");
+        return new Seen(page.at("/next").asString(), page.at("/digest").asString());
+    }
+
+    private static String code(String feed, String after, String token) {
+        return ask(feed, after, token).code();
+    }
+
+    private static Client.Reply ask(String feed, @Nullable String after, String token) {
+        Map<String, String> variables =
+                after == null ? Map.of("f", feed) : Map.of("f", feed, "c", after);
+        return gateway.client().ask(CHANGES, variables, token);
+    }
+
+    private static String snapshotCode(String part) {
+        return gateway.client()
+                .ask(
+                        "query($p: String) { feedSnapshot(feed: \""
+                                + FEED
+                                + "\", part: $p) {"
+                                + " next } }",
+                        Map.of("p", part),
+                        bank())
+                .code();
+    }
+
+    private static void file(String document, String published) throws IOException {
+        String header =
+                Files.readAllLines(Path.of("graph-seed/sample/list-entries.csv")).getFirst();
+        var reply =
+                gateway.client()
+                        .ask(
+                                "mutation($t: String!) { importFile(name: \"later.csv\", text: $t)"
+                                        + " { rows { accepted } turnedAway { reason { zh } } } }",
+                                Map.of("t", header + "\n" + line(document, published) + "\n"),
+                                TestIssuer.running()
+                                        .token(
+                                                claims ->
+                                                        claims.subject("test-agency")
+                                                                .claim("caller_kind", "AGENCY")
+                                                                .claim("scope", "files:import")));
+        assertThat(reply.body().at("/data/importFile/rows/accepted").asInt())
+                .as(reply.raw().body())
+                .isEqualTo(1);
+    }
+
+    private static String line(String document, String published) {
+        return "红名单,91999999MADCN0090N,赣州示例农业有限公司,诚信典型,"
+                + document
+                + ",赣州市示例监督管理局,11999999MADGA0093M,2026-05-06,,360700,"
+                + published;
+    }
+
+    private String follow(Path copy) throws IOException, InterruptedException {
+        ProcessBuilder python =
+                new ProcessBuilder(
+                                "python3",
+                                "src/docs/consumer/follow.py",
+                                "http://localhost:" + gateway.port() + "/graphql",
+                                FEED,
+                                copy.toString())
+                        .redirectErrorStream(true);
+        python.environment().put("TOKEN", bank());
+        Process process = python.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        return said.strip();
+    }
+
+    private static boolean hasPython() {
+        try {
+            return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+        } catch (IOException none) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static String bank() {
+        return TestIssuer.running().bank("feeds:read");
+    }
+
+    private static String otherBank() {
+        return Asking.token("test-other-bank", "BANK", "feeds:read");
+    }
+}
