@@ -20,7 +20,6 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
 import java.util.Map;
-import java.util.Optional;
 
 /** How organisations subscribe to feeds, and show that they have everything. */
 @Controller
@@ -39,9 +38,9 @@ final class SubscribingFields {
         this.cursors = cursors;
     }
 
-    private record Wanted(Optional<FeedKey> feed, FeedTerms terms) {}
+    private record Wanted(String feed, FeedTerms terms) {}
 
-    private record Seen(Optional<FeedKey> feed, String upTo, String digest) {
+    private record Seen(String feed, String upTo, String digest) {
 
         Seen {
             if (digest.length() != DIGEST_LENGTH) {
@@ -61,9 +60,9 @@ final class SubscribingFields {
         return mutating.run(
                 new Mutating.Call(idempotencyKey, caller, field),
                 Scope.FEEDS_READ,
-                () -> new Wanted(FeedKey.find(feed), new FeedTerms(purpose, statutoryBasis)),
+                () -> new Wanted(feed, new FeedTerms(purpose, statutoryBasis)),
                 (permit, key, wanted) ->
-                        wanted.feed()
+                        FeedKey.find(wanted.feed())
                                 .map(
                                         named ->
                                                 outcome(
@@ -84,9 +83,10 @@ final class SubscribingFields {
         return mutating.run(
                 new Mutating.Call(idempotencyKey, caller, field),
                 Scope.FEEDS_READ,
-                () -> FeedKey.find(feed),
+                () -> feed,
                 (permit, key, named) ->
-                        named.map(each -> outcome(register.unsubscribe(permit, key, each)))
+                        FeedKey.find(named)
+                                .map(each -> outcome(register.unsubscribe(permit, key, each)))
                                 .orElseGet(SubscribingFields::unknown));
     }
 
@@ -101,9 +101,9 @@ final class SubscribingFields {
         return mutating.run(
                 new Mutating.Call(idempotencyKey, caller, field),
                 Scope.FEEDS_READ,
-                () -> new Seen(FeedKey.find(feed), upTo, digest),
+                () -> new Seen(feed, upTo, digest),
                 (permit, key, seen) -> {
-                    FeedKey named = seen.feed().orElse(null);
+                    FeedKey named = FeedKey.find(seen.feed()).orElse(null);
                     if (named == null) {
                         return unknown();
                     }
