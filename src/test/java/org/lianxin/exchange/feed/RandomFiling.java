@@ -31,7 +31,6 @@ import java.util.SplittableRandom;
 /** Files, changes, suspends and ends listings at random, and lets days pass. */
 final class RandomFiling {
 
-    private static final LocalDate DAY = FeedWorld.TODAY;
     private static final int DOCUMENTS = 8;
 
     private final FeedWorld world;
