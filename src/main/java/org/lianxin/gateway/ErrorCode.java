@@ -402,6 +402,18 @@ public enum ErrorCode {
             "本单位的任务见 measureInbox。",
             "See measureInbox for those of one's own body."),
     DEED_REFUSED(409, "当前不能办理此事项", "this cannot be recorded now", "原因见 reason。", "See reason."),
+    PROMISE_LACKS(
+            409,
+            "不能凭承诺容缺受理",
+            "the matter cannot be taken in on a promise",
+            "不符合的各项及条款见 lacks。",
+            "See lacks for all that stands against it, with the articles."),
+    PROMISE_NOT_DUE(
+            409,
+            "承诺的期限未满",
+            "the promise is not due yet",
+            "期限届满之后方可记为未履行。",
+            "It can be recorded as broken once its last day has passed."),
     ASSIGNMENT_OVERTAKEN(
             409,
             "任务已有变化，须重新决定",

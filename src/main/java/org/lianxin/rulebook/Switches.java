@@ -92,10 +92,19 @@ public record Switches(
     public record GreenChannel(
             Setting<Set<Eligibility>> eligibility,
             Setting<Boolean> mandatory,
-            Setting<Integer> cleanYears) {}
+            Setting<Integer> cleanYears,
+            Setting<Promise> promise) {}
 
     /** Looking things up. */
     public record Query(Setting<Set<QueryMode>> modes, Setting<Set<Workflow>> embeddedIn) {}
+
+    /** On what promise a matter is taken in while papers are missing 容缺受理. */
+    public enum Promise {
+        /** 书面承诺 */
+        WRITTEN,
+        /** 承诺, in whatever form. */
+        PLAIN
+    }
 
     /** From when working days count. */
     public enum ClockStart {

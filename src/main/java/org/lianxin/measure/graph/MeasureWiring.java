@@ -12,6 +12,9 @@ import org.lianxin.measure.Assignments;
 import org.lianxin.measure.ExecutionRegister;
 import org.lianxin.measure.Executions;
 import org.lianxin.measure.FeedbackDecision;
+import org.lianxin.measure.GreenChannels;
+import org.lianxin.measure.PromiseRegister;
+import org.lianxin.measure.Promises;
 import org.lianxin.rulebook.DeadlineDecision;
 import org.lianxin.rulebook.Rulebooks;
 import org.springframework.context.annotation.Bean;
@@ -53,5 +56,22 @@ class MeasureWiring {
             Pseudonyms pseudonyms) {
         return new GraphExecutionRegister(
                 transactions, assignments, new Receipts(entries, pseudonyms));
+    }
+
+    @Bean
+    GreenChannels greenChannels(
+            Questions questions, Listings listings, Rulebooks rulebooks, Clock clock) {
+        return new GraphGreenChannels(questions, listings, rulebooks, clock);
+    }
+
+    @Bean
+    Promises promises(Questions questions) {
+        return new GraphPromises(questions);
+    }
+
+    @Bean
+    PromiseRegister promiseRegister(
+            Transactions transactions, GreenChannels channels, Rulebooks rulebooks) {
+        return new GraphPromiseRegister(transactions, channels, rulebooks);
     }
 }

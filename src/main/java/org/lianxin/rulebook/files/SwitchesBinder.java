@@ -75,7 +75,8 @@ final class SwitchesBinder {
                 new Switches.GreenChannel(
                         bind.anyOf("greenChannel.eligibility", Switches.Eligibility.class),
                         bind.flag("greenChannel.mandatory"),
-                        bind.number("greenChannel.cleanYears", YEARS_MAX));
+                        bind.number("greenChannel.cleanYears", YEARS_MAX),
+                        bind.oneOf("greenChannel.promise", Switches.Promise.class));
         Switches.Query query =
                 new Switches.Query(
                         bind.anyOf("query.modes", Switches.QueryMode.class),

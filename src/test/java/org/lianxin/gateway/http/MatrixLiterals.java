@@ -62,6 +62,17 @@ final class MatrixLiterals {
                                     + " officer: \"x\", ground: \"x\"}"),
                     Map.entry("upTo", "\"nothing\""),
                     Map.entry("digest", "\"" + "0".repeat(64) + "\""),
+                    Map.entry("application", "{reference: \"x\", statutoryBasis: \"x\"}"),
+                    Map.entry(
+                            "promise",
+                            "{subject: {unifiedCode: \""
+                                    + MatrixWorld.COMPANY
+                                    + "\"}, matter: \"x\", papers: [{name: \"x\", required: true}],"
+                                    + " kept: \"x\", written: true, dueOn: \"2026-11-21\", officer:"
+                                    + " \"x\"}"),
+                    Map.entry(
+                            "found",
+                            "{id: \"nothing\", version: 1, officer: \"x\", because: \"x\"}"),
                     Map.entry("feed", "\"public.black.wuhan\""),
                     Map.entry("purpose", "SUPERVISION"),
                     Map.entry("says", "\"nothing\""),

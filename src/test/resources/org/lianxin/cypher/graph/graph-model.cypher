@@ -170,4 +170,10 @@ CREATE (s:CourtSync {
     id: 'U' + n, list: 'L' + n, caseNumber: '', name: '', person: true, sealed: '',
     settledNumber: '', settledAs: '', settledAt: datetime(), goneAt: datetime(),
     lastSync: 'S' + n, recordedAt: datetime()});
+UNWIND range(1, 300) AS n
+CREATE (:Promise {
+  id: 'Q' + n, subject: 'O:' + n, body: 'B' + n, city: '', matter: '', papers: [''], kept: '',
+  dueOn: date(), way: '', article: '', recordedAt: datetime()})-[:TOOK]->(:PromiseStep {
+  promise: 'Q' + n, version: 1, after: '', officer: '', on: date(), because: '',
+  recordedAt: datetime()});
 CREATE (:ConstraintFile {name: 'V0000__model.cypher', checksum: '', appliedAt: datetime()});

@@ -1,0 +1,3 @@
+// This body is given this promise.
+CREATE (q:Promise)
+SET q = $promise, q.recordedAt = $recordedAt

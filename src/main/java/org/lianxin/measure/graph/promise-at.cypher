@@ -1,0 +1,3 @@
+// How does this promise stand?
+MATCH (q:Promise {id: $id})
+RETURN q {.*, steps: [(q)-[:TOOK]->(t:PromiseStep) WHERE t.recordedAt <= $at | t {.*}]} AS promise
