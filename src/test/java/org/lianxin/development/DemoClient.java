@@ -8,7 +8,10 @@ import java.util.Set;
  * carry the reserved region 999999.
  */
 public enum DemoClient {
-    BANK("BANK", "91999999MADEM01BXM", "credit:read consents:read listings:propose feeds:read recalls:read recalls:write"),
+    BANK(
+            "BANK",
+            "91999999MADEM01BXM",
+            "credit:read consents:read listings:propose feeds:read recalls:read recalls:write"),
     ASSOCIATION(
             "ASSOCIATION",
             "51999999MADEM02A8D",
@@ -29,7 +32,8 @@ public enum DemoClient {
             "11999999MADEM05F8P",
             "credit:read unconfirmed:read files:import code:confirm organisations:read"
                     + " organisations:manage disputes:decide repairs:decide restorations:report"
-                    + " measures:execute coverage:read listings:lives feeds:read recalls:read recalls:write feeds:renew"),
+                    + " measures:execute coverage:read listings:lives feeds:read recalls:read"
+                    + " recalls:write feeds:renew"),
     SUBJECT(
             "SUBJECT",
             "91999999MADEM06H0E",
