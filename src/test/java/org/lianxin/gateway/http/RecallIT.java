@@ -6,24 +6,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianxin.TestGraph;
-import org.lianxin.cypher.Transactions;
 import org.lianxin.exchange.RecallRounds;
-import org.lianxin.listing.Decider;
-import org.lianxin.listing.EndReason;
-import org.lianxin.listing.LifeStep;
-import org.lianxin.listing.LifeSteps;
-import org.lianxin.listing.StepWanted;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** A bank is shown a listing that is repaired after: what everybody concerned sees, over HTTP. */
 class RecallIT {
@@ -165,88 +152,6 @@ class RecallIT {
                 "x");
         assertThat(query(late, office()).at("/recallsOverdue")).isEmpty();
         assertThat(ask(late, bank("recalls:read")).code()).isEqualTo("SCOPE_MISSING");
-    }
-
-    /** From the court's deletion to the bank's acknowledgement and the subject's view of it. */
-    @Test
-    void readmeShowsWhatHappens() throws IOException {
-        List<String[]> shown = samples("README.md");
-        assertThat(samples("src/docs/README.zh.md")).containsExactlyElementsOf(shown);
-        assertThat(shown).hasSize(4);
-        String id = "";
-        for (String[] sample : shown) {
-            String question = RECALL_ID.matcher(sample[0]).replaceAll(id);
-            JsonNode answer = query(question, as(question));
-            assertThat(anyId(answer.toString()))
-                    .isEqualTo(anyId(JsonMapper.shared().readTree(sample[1]).toString()));
-            if (answer.has("creditProfile")) {
-                delete();
-                walk();
-            }
-            id = answer.has("recalls") ? answer.at("/recalls/0/id").asString() : id;
-        }
-    }
-
-    private static final Pattern RECALL_ID = Pattern.compile("[0-9a-f]{48}");
-    private static final Pattern SAMPLE =
-            Pattern.compile("```graphql\\n(.*?)```\\s+```json\\n(.*?)```", Pattern.DOTALL);
-
-    private static String anyId(String answer) {
-        return RECALL_ID.matcher(answer).replaceAll("(an id)");
-    }
-
-    private static List<String[]> samples(String readme) throws IOException {
-        String text = Files.readString(Path.of(readme));
-        int start = text.indexOf("<!-- recall: held by RecallIT -->");
-        return SAMPLE.matcher(text.substring(start, text.indexOf("<!-- end of recall -->")))
-                .results()
-                .map(found -> new String[] {found.group(1), found.group(2)})
-                .toList();
-    }
-
-    private static String as(String question) {
-        return question.startsWith("# demo-bank")
-                ? TestIssuer.running()
-                        .token(
-                                claims ->
-                                        claims.subject("demo-bank")
-                                                .claim("caller_kind", "BANK")
-                                                .claim("organisation", "91999999MADEM01BXM")
-                                                .claim(
-                                                        "scope",
-                                                        "credit:read recalls:read recalls:write"))
-                : subject("999999197901020122");
-    }
-
-    private void delete() {
-        String listing;
-        try (var session = TestGraph.driver().session()) {
-            listing =
-                    session.run(
-                                    "MATCH (l:Listing {list: 'COURT_DEBTOR'})-[:LISTS]->"
-                                            + "(:Organisation {code: '91999999MADCN0031K'})"
-                                            + " RETURN l.key AS key")
-                            .single()
-                            .get("key")
-                            .asString();
-        }
-        var end = new LifeStep.End(EndReason.COURT_DELETED, LocalDate.of(2026, 11, 20));
-        var court = new Decider("湛江市示例人民法院", "11999999MADEM03C0G", "court", null);
-        var steps = gateway.part(LifeSteps.class);
-        gateway.part(Transactions.class)
-                .write(
-                        writing ->
-                                steps.take(
-                                        writing,
-                                        listing,
-                                        new StepWanted(
-                                                end,
-                                                steps.find(writing, listing)
-                                                        .orElseThrow()
-                                                        .life()
-                                                        .version(),
-                                                court,
-                                                "已全部履行")));
     }
 
     private static final String PROFILE =
