@@ -116,6 +116,17 @@ public enum Scope {
             "同步本院公布的失信被执行人和限制消费名单",
             "bring one's court's lists of dishonest judgment debtors and consumption restrictions"
                     + " up to date",
+            false),
+    RECALLS_READ(
+            "recalls:read",
+            "查看对本单位的召回通知，以及本单位名单的召回情况",
+            "see what one's organisation is told of changes, and who was told of changes to its"
+                    + " own listings",
+            false),
+    RECALLS_WRITE(
+            "recalls:write",
+            "确认对本单位的召回通知并报告处理情况",
+            "acknowledge what one's organisation is told of changes, and say what was done",
             false);
 
     private final String token;
@@ -166,7 +177,7 @@ public enum Scope {
                     kind == CallerKind.AGENCY
                             || kind == CallerKind.CREDIT_OFFICE
                             || kind == CallerKind.COURT;
-            case RESTORATIONS_REPORT -> kind != CallerKind.SUBJECT;
+            case RESTORATIONS_REPORT, RECALLS_READ, RECALLS_WRITE -> kind != CallerKind.SUBJECT;
             case MEASURES_EXECUTE ->
                     kind == CallerKind.AGENCY
                             || kind == CallerKind.COURT

@@ -501,6 +501,12 @@ public enum ErrorCode {
             "there is no such case, or it is not this body's to handle",
             "本单位承办的见 disputesAtUs、repairsAtUs 和 restorationsAtUs。",
             "See disputesAtUs, repairsAtUs and restorationsAtUs for one's own."),
+    RECALL_UNKNOWN(
+            404,
+            "没有该项召回通知，或者不是对本单位的",
+            "there is no such recall, or it is not to this organisation",
+            "对本单位的见 recalls。",
+            "See recalls for one's own."),
     CASE_CHANGED(
             409,
             "该件在您查看之后已有变动",

@@ -8,28 +8,32 @@ import java.util.Set;
  * carry the reserved region 999999.
  */
 public enum DemoClient {
-    BANK("BANK", "91999999MADEM01BXM", "credit:read consents:read listings:propose feeds:read"),
+    BANK(
+            "BANK",
+            "91999999MADEM01BXM",
+            "credit:read consents:read listings:propose feeds:read recalls:read recalls:write"),
     ASSOCIATION(
             "ASSOCIATION",
             "51999999MADEM02A8D",
-            "credit:read consents:read listings:propose feeds:read"),
+            "credit:read consents:read listings:propose feeds:read recalls:read recalls:write"),
     COURT(
             "COURT",
             "11999999MADEM03C0G",
             "credit:read unconfirmed:read files:import disputes:decide repairs:decide"
-                    + " feeds:read court:sync"),
+                    + " feeds:read recalls:read recalls:write court:sync"),
     AGENCY(
             "AGENCY",
             "11999999MADEM04GX4",
             "credit:read unconfirmed:read files:import code:confirm disputes:decide repairs:decide"
                     + " restorations:report measures:execute matters:check listings:propose"
-                    + " listings:decide listings:lives feeds:read"),
+                    + " listings:decide listings:lives feeds:read recalls:read recalls:write"),
     CREDIT_OFFICE(
             "CREDIT_OFFICE",
             "11999999MADEM05F8P",
             "credit:read unconfirmed:read files:import code:confirm organisations:read"
                     + " organisations:manage disputes:decide repairs:decide restorations:report"
-                    + " measures:execute coverage:read listings:lives feeds:read feeds:renew"),
+                    + " measures:execute coverage:read listings:lives feeds:read recalls:read"
+                    + " recalls:write feeds:renew"),
     SUBJECT(
             "SUBJECT",
             "91999999MADEM06H0E",

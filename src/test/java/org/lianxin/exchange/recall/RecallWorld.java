@@ -282,6 +282,19 @@ final class RecallWorld implements AutoCloseable {
         }
     }
 
+    /** How many changes of that thing were recorded up to then. */
+    long changesUpTo(String shownId, Instant at) {
+        try (var session = TestGraph.driver().session()) {
+            return session.run(
+                            "MATCH (c:RecallCause {target: $id}) WHERE c.recordedAt <= $at RETURN"
+                                    + " count(c) AS n",
+                            Map.of("id", shownId, "at", at.atZone(ZoneOffset.UTC)))
+                    .single()
+                    .get("n")
+                    .asLong();
+        }
+    }
+
     private static String one(String label, String statement, String property, String value) {
         try (var session = TestGraph.driver().session()) {
             return session.run(

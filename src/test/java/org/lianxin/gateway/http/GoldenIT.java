@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.lianxin.TestGraph;
+import org.lianxin.exchange.RecallRounds;
 
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,7 +29,9 @@ class GoldenIT {
 
     @BeforeAll
     static void start() {
-        gateway = WholeGateway.start(TestGraph.uri().toString()).withSample();
+        gateway =
+                WholeGateway.start(TestGraph.uri().toString(), "--lianxin.recall.every=1h")
+                        .withSample();
     }
 
     @AfterAll
@@ -44,6 +47,9 @@ class GoldenIT {
     }
 
     private static void check(Golden golden) {
+        if (golden.name().startsWith("recall/")) {
+            gateway.part(RecallRounds.class).walk();
+        }
         String answer = INSTANT.matcher(golden.ask(gateway.client())).replaceAll("(an instant)");
         golden.expected()
                 .ifPresentOrElse(

@@ -76,6 +76,7 @@ final class MatrixLiterals {
                     Map.entry("feed", "\"public.black.wuhan\""),
                     Map.entry("purpose", "SUPERVISION"),
                     Map.entry("says", "\"nothing\""),
+                    Map.entry("done", "[STOPPED_USING]"),
                     Map.entry(
                             "opening",
                             "{list: COURT_DEBTOR, court: \""
