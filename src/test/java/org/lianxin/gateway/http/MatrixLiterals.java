@@ -63,6 +63,7 @@ final class MatrixLiterals {
                     Map.entry("upTo", "\"nothing\""),
                     Map.entry("digest", "\"" + "0".repeat(64) + "\""),
                     Map.entry("feed", "\"public.black.wuhan\""),
+                    Map.entry("url", "\"https://bell.example/\""),
                     Map.entry("purpose", "SUPERVISION"),
                     Map.entry("says", "\"nothing\""),
                     Map.entry(

@@ -170,4 +170,9 @@ CREATE (s:CourtSync {
     id: 'U' + n, list: 'L' + n, caseNumber: '', name: '', person: true, sealed: '',
     settledNumber: '', settledAs: '', settledAt: datetime(), goneAt: datetime(),
     lastSync: 'S' + n, recordedAt: datetime()});
+UNWIND range(1, 300) AS n
+CREATE (:FeedBell {
+  id: 'B' + n, organisation: 'O' + n % 30, feed: 'F' + n % 3, address: '', client: '', state: '',
+  rungEpoch: '', rungSeq: 0, failures: 0, problem: '', triedAt: datetime(), nextAt: datetime(),
+  deadSince: datetime(), claim: '', held: '', claimedUntil: datetime(), recordedAt: datetime()});
 CREATE (:ConstraintFile {name: 'V0000__model.cypher', checksum: '', appliedAt: datetime()});
