@@ -654,6 +654,63 @@ public enum ErrorCode {
             "with that number the entry cannot be placed",
             "原因见 because。",
             "See because for the reason."),
+    BELL_ADDRESS_INVALID(
+            400,
+            "提示地址不可用",
+            "the address cannot be a bell's",
+            "请使用 https 地址，不带用户信息和 # 之后的部分，五百个字符以内。",
+            "Use an https address without user and without anything behind a number sign, 500"
+                    + " characters at most."),
+    BELL_UNKNOWN(
+            404,
+            "本单位没有该名单的提示",
+            "your organisation has no bell for that feed",
+            "请先以 putUpFeedBell 登记。",
+            "Put one up by putUpFeedBell first."),
+    BELLS_TOO_MANY(
+            409,
+            "本单位的提示过多",
+            "your organisation has too many bells",
+            "请使用已有的提示，或者以订阅接收。",
+            "Use those that are there, or follow by subscription."),
+    BELLS_NOT_OFFERED(
+            409,
+            "本网关未提供提示",
+            "this gateway offers no bells",
+            "请以订阅或者查询接收变更。",
+            "Follow by subscription, or read by query."),
+    STREAM_NEEDED(
+            400,
+            "订阅须以事件流或者 WebSocket 接收",
+            "a subscription is taken as a stream of events or over a WebSocket",
+            "请以 Accept: text/event-stream 发送，或者以子协议 graphql-transport-ws 打开 WebSocket；只要一页请用查询。",
+            "Send Accept: text/event-stream, or open a WebSocket of the subprotocol"
+                    + " graphql-transport-ws; for one page use the query."),
+    SUBPROTOCOL_UNSUPPORTED(
+            400,
+            "WebSocket 的子协议不受支持",
+            "the subprotocol of the WebSocket is not supported",
+            "请在 Sec-WebSocket-Protocol 中提供 supported 所列的子协议。",
+            "Offer the one named in supported by Sec-WebSocket-Protocol."),
+    TOKEN_EXPIRED(
+            401,
+            "令牌已到期，订阅终止",
+            "the token has expired, so the stream ends",
+            "请以新令牌重新连接，从最后一页的游标继续；不会遗漏。",
+            "Connect again with a new token and go on from the cursor of the last page; nothing is"
+                    + " lost."),
+    STREAMS_TOO_MANY(
+            429,
+            "该客户端的实时连接或者订阅过多",
+            "too many live connections or subscriptions of this client",
+            "请结束不用的订阅；多个订阅可以共用一个 WebSocket。",
+            "End those that are not needed; one WebSocket holds many subscriptions."),
+    LIVE_FULL(
+            503,
+            "网关的实时连接已满",
+            "the gateway has no room for more live connections",
+            "请稍后再试，或者以查询逐页读取；不会遗漏。",
+            "Try again later, or read page by page with the query; nothing is lost."),
     GRAPH_UNAVAILABLE(
             503,
             "图数据库暂时不可用",

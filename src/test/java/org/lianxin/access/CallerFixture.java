@@ -38,4 +38,9 @@ public final class CallerFixture {
     public static Permit permit(Caller caller, Wish wish) {
         return new Permit(caller, null, wish, new Trace());
     }
+
+    /** A permit for a client of that organisation. */
+    public static Permit permit(Caller caller, CallerOrganisation registration, Wish wish) {
+        return new Permit(caller, registration, wish, new Trace());
+    }
 }

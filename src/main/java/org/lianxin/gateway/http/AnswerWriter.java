@@ -23,11 +23,19 @@ final class AnswerWriter {
         switch (answer.status()) {
             case 401 -> challenge(response);
             case 405 -> response.setHeader("Allow", "POST");
+            case 429 -> retryLater(response);
             case 503 -> response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
             default -> {}
         }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** Whoever knows how long to wait has said so already. */
+    private static void retryLater(HttpServletResponse response) {
+        if (!response.containsHeader("Retry-After")) {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
     }
 
     /** RFC 6750; whoever refuses a token has said more already. */

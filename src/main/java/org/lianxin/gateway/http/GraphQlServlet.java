@@ -6,80 +6,95 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.access.Caller;
-import org.lianxin.audit.AuditUnavailable;
-import org.lianxin.cypher.GraphTooSlow;
-import org.lianxin.cypher.GraphUnavailable;
 import org.lianxin.gateway.ErrorCode;
-import org.lianxin.gateway.Incidents;
-import org.lianxin.gateway.Inquiry;
 import org.lianxin.gateway.TypedError;
 
 import java.io.IOException;
+import java.util.Optional;
 
-/** {@code /graphql}: one operation by POST, one answer, and its entries in the audit log. */
+/**
+ * {@code /graphql}: one operation by POST and one answer, or a stream of them as events; and the
+ * upgrade to a WebSocket.
+ */
 final class GraphQlServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     private final transient OperationReader reader;
-    private final transient Inquiries inquiries;
-    private final transient OperationRun run;
-    private final transient Ledger ledger;
+    private final transient Settling settling;
     private final transient AnswerWriter writer;
-    private final transient Incidents incidents;
+    private final transient EventStreams events;
+    private final transient SocketUpgrade sockets;
 
     GraphQlServlet(
             OperationReader reader,
-            Inquiries inquiries,
-            OperationRun run,
-            Ledger ledger,
+            Settling settling,
             AnswerWriter writer,
-            Incidents incidents) {
+            EventStreams events,
+            SocketUpgrade sockets) {
         this.reader = reader;
-        this.inquiries = inquiries;
-        this.run = run;
-        this.ledger = ledger;
+        this.settling = settling;
         this.writer = writer;
-        this.incidents = incidents;
+        this.events = events;
+        this.sockets = sockets;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        writer.write(answer(request), response);
-    }
-
-    private Answer answer(HttpServletRequest request) throws IOException {
         Caller caller = CallerAuthentication.current();
+        if (SocketUpgrade.isWanted(request)) {
+            Optional<TypedError> refused = sockets.to(request, response, party(request));
+            if (refused.isPresent()) {
+                writer.write(settling.turnedAway(caller, refused.get()), response);
+            }
+            return;
+        }
         if (!request.getMethod().equals("POST")) {
-            return refused(TypedError.of(ErrorCode.METHOD_NOT_ALLOWED), caller);
+            refuse(response, caller, TypedError.of(ErrorCode.METHOD_NOT_ALLOWED));
+            return;
         }
         if (Inquiries.hasBadKey(request)) {
-            return refused(TypedError.of(ErrorCode.IDEMPOTENCY_KEY_MALFORMED), caller);
+            refuse(response, caller, TypedError.of(ErrorCode.IDEMPOTENCY_KEY_MALFORMED));
+            return;
         }
+        answer(request, response, caller);
+    }
+
+    private void answer(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Caller caller)
+            throws IOException {
+        OperationReading reading;
         try {
-            return switch (reader.read(request)) {
-                case OperationReading.Read read ->
-                        settled(read.operation(), caller, Inquiries.key(request).orElse(null));
-                case OperationReading.Rejected rejected -> refused(rejected.error(), caller);
-            };
-        } catch (GraphUnavailable unavailable) {
-            return Answer.refused(TypedError.of(ErrorCode.GRAPH_UNAVAILABLE));
-        } catch (GraphTooSlow slow) {
-            return Answer.refused(TypedError.of(ErrorCode.GRAPH_TOO_SLOW));
-        } catch (AuditUnavailable unavailable) {
-            return Answer.refused(TypedError.of(ErrorCode.AUDIT_UNAVAILABLE));
+            reading = reader.read(request);
         } catch (RuntimeException failure) {
-            return Answer.refused(incidents.internal(failure));
+            writer.write(settling.failed(failure), response);
+            return;
+        }
+        switch (reading) {
+            case OperationReading.Read read when EventStreams.areWanted(request) ->
+                    events.run(response, party(request), read.operation());
+            case OperationReading.Read read ->
+                    writer.write(
+                            settling.answer(
+                                    caller,
+                                    read.operation(),
+                                    Inquiries.key(request).orElse(null),
+                                    null),
+                            response);
+            case OperationReading.Rejected rejected -> refuse(response, caller, rejected.error());
         }
     }
 
-    private Answer settled(Operation operation, @Nullable Caller caller, @Nullable String key) {
-        Inquiry inquiry = inquiries.begin(caller, operation, key);
-        return ledger.settle(inquiry, run.of(operation, inquiry));
+    private void refuse(HttpServletResponse response, @Nullable Caller caller, TypedError error)
+            throws IOException {
+        writer.write(settling.refused(caller, error), response);
     }
 
-    private Answer refused(TypedError error, @Nullable Caller caller) {
-        return ledger.settle(inquiries.unread(caller), Answer.refused(error));
+    private static Party party(HttpServletRequest request) {
+        return new Party(
+                CallerAuthentication.current(),
+                CallerAuthentication.currentUntil(),
+                Network.of(request.getRemoteAddr()));
     }
 }

@@ -51,33 +51,50 @@ class HttpWiring {
     }
 
     @Bean
-    ServletRegistrationBean<GraphQlServlet> graphQlServlet(
+    OperationReader operationReader(Limits limits, Documents documents) {
+        return new OperationReader(limits, documents);
+    }
+
+    @Bean
+    OperationRun operationRun(
             GraphQlSource source,
             ObjectProvider<DataLoaderRegistrar> loaders,
-            Limits limits,
             ParserOptions parserOptions,
-            Incidents incidents,
+            Translation translation,
+            Deadline deadline,
+            Documents documents) {
+        return new OperationRun(
+                source.graphQl(),
+                loaders.orderedStream().toList(),
+                parserOptions,
+                translation,
+                deadline,
+                documents);
+    }
+
+    @Bean
+    Translation translation(Incidents incidents, Limits limits) {
+        return new Translation(incidents, limits);
+    }
+
+    @Bean
+    Settling settling(
             Inquiries inquiries,
+            OperationRun run,
             Ledger ledger,
+            Incidents incidents,
+            FeedHeads heads) {
+        return new Settling(inquiries, run, ledger, incidents, heads);
+    }
+
+    @Bean
+    ServletRegistrationBean<GraphQlServlet> graphQlServlet(
+            OperationReader reader,
+            Settling settling,
             AnswerWriter writer,
-            Documents documents,
-            Deadline deadline) {
-        var run =
-                new OperationRun(
-                        source.graphQl(),
-                        loaders.orderedStream().toList(),
-                        parserOptions,
-                        new Translation(incidents, limits),
-                        deadline,
-                        documents);
-        var servlet =
-                new GraphQlServlet(
-                        new OperationReader(limits, documents),
-                        inquiries,
-                        run,
-                        ledger,
-                        writer,
-                        incidents);
+            EventStreams events,
+            SocketUpgrade sockets) {
+        var servlet = new GraphQlServlet(reader, settling, writer, events, sockets);
         var registration = new ServletRegistrationBean<>(servlet, "/graphql");
         registration.setLoadOnStartup(1);
         return registration;
@@ -93,15 +110,16 @@ class HttpWiring {
         return new Documents(trusted);
     }
 
+    @Bean
+    Rates rates(RequestShares shares, Limits limits) {
+        return new Rates(shares, limits);
+    }
+
     /** Behind Spring Security's chain, which says who asks. */
     @Bean
     FilterRegistrationBean<RateFilter> rateFilter(
-            RequestShares shares,
-            Limits limits,
-            Inquiries inquiries,
-            Ledger ledger,
-            AnswerWriter writer) {
-        var filter = new RateFilter(new Rates(shares, limits), inquiries, ledger, writer);
+            Rates rates, Inquiries inquiries, Ledger ledger, AnswerWriter writer) {
+        var filter = new RateFilter(rates, inquiries, ledger, writer);
         var registration = new FilterRegistrationBean<>(filter);
         registration.addUrlPatterns("/graphql");
         return registration;

@@ -79,7 +79,17 @@ final class OperationReader {
         return contentType != null && JSON.matcher(contentType.strip()).matches();
     }
 
-    private OperationReading of(@Nullable Object body) {
+    /**
+     * Any JSON, as strictly as a request's body.
+     *
+     * @throws JacksonException if it is none, or too much of it
+     */
+    @Nullable Object json(String text) {
+        return json.readValue(text, Object.class);
+    }
+
+    /** The operation that a body, or a message's payload, says. */
+    OperationReading of(@Nullable Object body) {
         if (body instanceof List) {
             return rejected(ErrorCode.OPERATIONS_BATCHED);
         }

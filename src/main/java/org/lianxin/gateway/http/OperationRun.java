@@ -7,10 +7,12 @@ import graphql.GraphQLContext;
 import graphql.parser.ParserOptions;
 
 import org.dataloader.DataLoaderRegistry;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.access.CallerOrganisation;
 import org.lianxin.access.Recognised;
 import org.lianxin.access.Trace;
 import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.Following;
 import org.lianxin.gateway.Inquiry;
 import org.lianxin.gateway.TypedError;
 import org.springframework.graphql.execution.DataLoaderRegistrar;
@@ -53,11 +55,16 @@ final class OperationRun {
         this.documents = documents;
     }
 
-    Answer of(Operation operation, Inquiry inquiry) {
+    /**
+     * The answer.
+     *
+     * @param following the step of a subscription; {@code null} where one answer is awaited
+     */
+    Answer of(Operation operation, Inquiry inquiry, @Nullable Following following) {
         if (isHeldToDocuments(inquiry) && !documents.isRegistered(operation.query())) {
             return Answer.refused(TypedError.of(ErrorCode.DOCUMENT_NOT_REGISTERED));
         }
-        ExecutionInput input = input(operation, inquiry);
+        ExecutionInput input = input(operation, inquiry, following);
         ExecutionResult result = deadline.within(input, () -> engine.execute(input));
         if (!result.getErrors().isEmpty()) {
             return Answer.refused(
@@ -77,11 +84,15 @@ final class OperationRun {
                 .orElse(false);
     }
 
-    private ExecutionInput input(Operation operation, Inquiry inquiry) {
+    private ExecutionInput input(
+            Operation operation, Inquiry inquiry, @Nullable Following following) {
         Map<Object, Object> context = new HashMap<>();
         context.put(ParserOptions.class, parserOptions);
         context.put(Inquiry.class, inquiry);
         context.put(Trace.class, inquiry.trace());
+        if (following != null) {
+            context.put(Following.class, following);
+        }
         inquiry.recognised().map(Recognised::effective).ifPresent(own -> context.put(CALLER, own));
         var registry = new DataLoaderRegistry();
         ExecutionInput input =

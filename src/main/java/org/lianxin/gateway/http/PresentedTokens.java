@@ -39,25 +39,41 @@ final class PresentedTokens implements AuthenticationConverter {
         if (shown.size() > 1) {
             throw TokenRefused.invalid("more than one Authorization header");
         }
-        Matcher authorization = AUTHORIZATION.matcher(shown.getFirst());
+        return of(
+                shown.getFirst(),
+                Collections.list(request.getHeaders("DPoP")),
+                request.getMethod(),
+                new SocketOpening(
+                        new Party(null, null, Network.of(request.getRemoteAddr())), uri(request)));
+    }
+
+    /**
+     * What was shown, wherever it stood.
+     *
+     * @param method of the request that a proof has to be about
+     * @param opening from where it comes, and the address that a proof has to be about
+     */
+    PresentedToken of(String shown, List<String> proofs, String method, SocketOpening opening) {
+        Matcher authorization = AUTHORIZATION.matcher(shown);
         if (!authorization.matches()) {
             throw TokenRefused.invalid("neither Bearer nor DPoP");
         }
         boolean proved = authorization.group(1).equalsIgnoreCase("DPoP");
         return new PresentedToken(
                 authorization.group(2),
-                proved ? proof(request) : null,
-                Network.of(request.getRemoteAddr()));
+                proved ? proof(proofs, method, opening.uri()) : null,
+                opening.party().network());
     }
 
-    private PresentedToken.Proof proof(HttpServletRequest request) {
-        List<String> proofs = Collections.list(request.getHeaders("DPoP"));
+    /** The address that a proof has to be about: as clients know it, without query. */
+    String uri(HttpServletRequest request) {
+        return publicUri.isBlank() ? request.getRequestURL().toString() : publicUri;
+    }
+
+    private static PresentedToken.Proof proof(List<String> proofs, String method, String uri) {
         if (proofs.size() != 1) {
-            throw TokenRefused.badProof("one DPoP header is needed, not " + proofs.size());
+            throw TokenRefused.badProof("one proof is needed, not " + proofs.size());
         }
-        return new PresentedToken.Proof(
-                proofs.getFirst(),
-                request.getMethod(),
-                publicUri.isBlank() ? request.getRequestURL().toString() : publicUri);
+        return new PresentedToken.Proof(proofs.getFirst(), method, uri);
     }
 }

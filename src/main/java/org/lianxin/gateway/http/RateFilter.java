@@ -53,6 +53,10 @@ final class RateFilter extends HttpFilter {
     /** The error to tell, and the header that goes with it. */
     static TypedError tooOften(long waitMillis, HttpServletResponse response) {
         response.setHeader("Retry-After", Long.toString(Math.ceilDiv(waitMillis, 1000)));
+        return tooOften(waitMillis);
+    }
+
+    static TypedError tooOften(long waitMillis) {
         return TypedError.of(ErrorCode.RATE_LIMITED, Map.of("waitMillis", waitMillis));
     }
 }

@@ -60,9 +60,10 @@ final class VerifiedTokens {
         Jwt verified = verify(token);
         KnownToken fresh =
                 new KnownToken(
-                        new CallerAuthentication(CallerClaims.read(verified)),
+                        new CallerAuthentication(
+                                CallerClaims.read(verified), expiry(verified.getExpiresAt())),
                         jkt(verified),
-                        until(verified.getExpiresAt(), now));
+                        until(expiry(verified.getExpiresAt()), now));
         kept.put(hash, fresh);
         return fresh;
     }
@@ -94,10 +95,14 @@ final class VerifiedTokens {
     }
 
     /** A token without an expiry is refused: nothing would ever end it. */
-    private Instant until(@Nullable Instant expiry, Instant now) {
+    private static Instant expiry(@Nullable Instant expiry) {
         if (expiry == null) {
             throw TokenRefused.invalid("the token has no expiry");
         }
+        return expiry;
+    }
+
+    private Instant until(Instant expiry, Instant now) {
         Instant latest = now.plus(keptFor);
         return expiry.isBefore(latest) ? expiry : latest;
     }

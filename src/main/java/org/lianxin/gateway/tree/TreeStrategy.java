@@ -12,7 +12,7 @@ import graphql.execution.NonNullableFieldWasNullException;
 import org.jspecify.annotations.Nullable;
 
 /** The engine's own strategy, but for values below which there are only records. */
-final class TreeStrategy extends AsyncExecutionStrategy {
+class TreeStrategy extends AsyncExecutionStrategy {
 
     private final Plans plans = new Plans();
 

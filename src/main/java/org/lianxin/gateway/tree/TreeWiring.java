@@ -18,6 +18,8 @@ class TreeWiring {
                         resolvers.orderedStream().toList());
         return builder ->
                 builder.configureGraphQl(
-                        engine -> engine.queryExecutionStrategy(new TreeStrategy(failures)));
+                        engine ->
+                                engine.queryExecutionStrategy(new TreeStrategy(failures))
+                                        .subscriptionExecutionStrategy(new PageStrategy(failures)));
     }
 }

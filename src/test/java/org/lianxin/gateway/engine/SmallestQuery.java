@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ public record SmallestQuery(List<Step> steps, boolean composite) {
         Map<String, TypeDefinition<?>> types = WholeSdl.types(sdl);
         Map<String, SmallestQuery> found = new TreeMap<>();
         Deque<SmallestQuery> next = new ArrayDeque<>();
-        for (String operation : List.of("query", "mutation")) {
+        for (String operation : List.of("query", "mutation", "subscription")) {
             open(WholeSdl.roots(sdl).getOrDefault(operation, ""), List.of(), types, found, next);
         }
         while (!next.isEmpty()) {
@@ -103,8 +104,9 @@ public record SmallestQuery(List<Step> steps, boolean composite) {
         return steps.getFirst().field().getName();
     }
 
-    public boolean isMutation() {
-        return steps.getFirst().type().equals("Mutation");
+    /** What kind of operation asks it, as the language calls it. */
+    public String operation() {
+        return steps.getFirst().type().toLowerCase(Locale.ROOT);
     }
 
     /** The way in a person's words: {@code creditProfile.roles.title}. */

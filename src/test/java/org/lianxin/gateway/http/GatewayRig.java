@@ -18,6 +18,7 @@ import org.lianxin.disclosure.ProfileOutcome;
 import org.lianxin.disclosure.Selected;
 import org.lianxin.disclosure.ShownIds;
 import org.lianxin.fixture.InMemoryAuditLog;
+import org.lianxin.fixture.InMemoryFeeds;
 import org.lianxin.fixture.InMemoryProofs;
 import org.lianxin.gateway.ErrorCode;
 import org.lianxin.subject.SubjectKey;
@@ -71,6 +72,19 @@ final class GatewayRig implements AutoCloseable {
 
     Client client() {
         return client;
+    }
+
+    int port() {
+        return Objects.requireNonNull(context.getWebServer()).getPort();
+    }
+
+    InMemoryFeeds feeds() {
+        return context.getBean(InMemoryFeeds.class);
+    }
+
+    /** A part of it, for what no client can see. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     InMemoryAuditLog log() {
@@ -152,6 +166,11 @@ final class GatewayRig implements AutoCloseable {
         @Bean
         InMemoryAuditLog auditLog() {
             return new InMemoryAuditLog();
+        }
+
+        @Bean
+        InMemoryFeeds feeds() {
+            return new InMemoryFeeds();
         }
 
         @Bean

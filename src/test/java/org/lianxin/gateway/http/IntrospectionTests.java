@@ -51,6 +51,7 @@ class IntrospectionTests {
                         "auditConsistencyProof",
                         "auditInclusionProof",
                         "cities",
+                        "feedBellKeys",
                         "repairStatements",
                         "repairTerms",
                         "rulebook",

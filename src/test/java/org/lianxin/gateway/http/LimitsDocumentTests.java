@@ -32,15 +32,22 @@ class LimitsDocumentTests {
 
     /** Names and addresses, which bound nothing. */
     private static final Set<String> NO_LIMITS =
-            Set.of("lianxin.token.issuers", "lianxin.token.audience", "lianxin.token.public-uri");
+            Set.of(
+                    "lianxin.token.issuers",
+                    "lianxin.token.audience",
+                    "lianxin.token.public-uri",
+                    "lianxin.bell.signing-key",
+                    "lianxin.bell.loopback-allowed");
 
     private record Row(String value, String meaning, String code, String status) {}
 
     @Test
-    void hasEveryLimitWithItsDefault() throws IOException {
+    void hasEveryLimitWithItsDefault() throws IOException, ClassNotFoundException {
         Map<String, String> inCode = new LinkedHashMap<>();
         inCode.putAll(defaults(Limits.class));
         inCode.putAll(defaults(TokenProperties.class));
+        inCode.putAll(defaults(LiveProperties.class));
+        inCode.putAll(defaults(Class.forName("org.lianxin.exchange.bell.BellProperties")));
         inCode.keySet().removeAll(NO_LIMITS);
         Map<String, String> told = new LinkedHashMap<>();
         rows().forEach((property, row) -> told.put(property, row.value));

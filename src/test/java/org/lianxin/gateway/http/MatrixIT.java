@@ -159,7 +159,7 @@ class MatrixIT {
 
     private static String document(String coordinate) {
         SmallestQuery query = Objects.requireNonNull(MATRIX.queries().get(coordinate));
-        return (query.isMutation() ? "mutation" : "query")
+        return query.operation()
                 + " { "
                 + query.selection(MatrixLiterals.required(query, Map.of()))
                 + " }";

@@ -74,6 +74,7 @@ final class MatrixLiterals {
                             "found",
                             "{id: \"nothing\", version: 1, officer: \"x\", because: \"x\"}"),
                     Map.entry("feed", "\"public.black.wuhan\""),
+                    Map.entry("url", "\"https://bell.example/\""),
                     Map.entry("purpose", "SUPERVISION"),
                     Map.entry("says", "\"nothing\""),
                     Map.entry("done", "[STOPPED_USING]"),

@@ -176,4 +176,8 @@ CREATE (:Promise {
   dueOn: date(), way: '', article: '', recordedAt: datetime()})-[:TOOK]->(:PromiseStep {
   promise: 'Q' + n, version: 1, after: '', officer: '', on: date(), because: '',
   recordedAt: datetime()});
+CREATE (:FeedBell {
+  id: 'B' + n, organisation: 'O' + n % 30, feed: 'F' + n % 3, address: '', client: '', state: '',
+  rungEpoch: '', rungSeq: 0, failures: 0, problem: '', triedAt: datetime(), nextAt: datetime(),
+  deadSince: datetime(), claim: '', held: '', claimedUntil: datetime(), recordedAt: datetime()});
 CREATE (:ConstraintFile {name: 'V0000__model.cypher', checksum: '', appliedAt: datetime()});
