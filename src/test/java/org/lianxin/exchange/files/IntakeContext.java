@@ -73,7 +73,7 @@ final class IntakeContext {
         "org.lianxin.subject",
         "org.lianxin.conduct",
         "org.lianxin.listing",
-        "org.lianxin.exchange"
+        "org.lianxin.exchange.files"
     })
     static class Modules {
 
