@@ -17,8 +17,8 @@ def ask(text, cursor):
     return next(iter(answer["data"].values()))
 def sha(*parts):
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
-def move(lanes, key, item, times):
-    its = struct.unpack("<1024H", hashlib.shake_128((key + "\n" + item).encode()).digest(2048))
+def move(lanes, key, hash, times):
+    its = struct.unpack("<1024H", hashlib.shake_128((key + "\n" + hash).encode()).digest(2048))
     return [(a + times * b) % 65536 for a, b in zip(lanes, its)]
 def check(holds, otherwise):
     holds or sys.exit("diverged: " + otherwise)
@@ -27,12 +27,11 @@ def digest(lanes):
 def take(copy, entry):
     seq, op, key, item = int(entry["seq"]), entry["op"], entry["itemId"], entry["item"]
     check(seq == copy["seq"] + 1, f"not the entry behind {copy['seq']}")
-    check(entry["hash"] == sha(key, item if op == "PUT" else entry["because"]), f"entry {seq} was changed")
+    check(op == "PUT" and item is None or entry["hash"] == sha(key, item or entry["because"]), f"entry {seq} was changed")
     check(op == "PUT" or key in copy["items"], f"entry {seq} removes what is not there")
-    if key in copy["items"]:
-        copy["lanes"] = move(copy["lanes"], key, copy["items"].pop(key), -1)
+    if key in copy["items"]: copy["lanes"] = move(copy["lanes"], key, copy["items"].pop(key)[0], -1)
     if op == "PUT":
-        copy["items"][key], copy["lanes"] = item, move(copy["lanes"], key, item, 1)
+        copy["items"][key], copy["lanes"] = [entry["hash"], item], move(copy["lanes"], key, entry["hash"], 1)
     copy["link"] = sha(copy["link"], entry["seq"], op, key, entry["hash"], entry["recordedAt"])
     copy["seq"] = seq
 def whole():
@@ -40,8 +39,9 @@ def whole():
     while page is None or part:
         page = ask(WHOLE, part)
         for entry in page["items"]:
-            copy["items"][entry["itemId"]] = entry["item"]
-            copy["lanes"] = move(copy["lanes"], entry["itemId"], entry["item"], 1)
+            check(entry["item"] is None or entry["hash"] == sha(entry["itemId"], entry["item"]), "an item was changed")
+            copy["items"][entry["itemId"]] = [entry["hash"], entry["item"]]
+            copy["lanes"] = move(copy["lanes"], entry["itemId"], entry["hash"], 1)
         part = page["nextPart"]
     check(digest(copy["lanes"]) == page["digest"], "the snapshot is not whole")
     return copy | {"epoch": page["epoch"], "seq": int(page["asOfSeq"]), "link": page["link"], "next": page["next"]}

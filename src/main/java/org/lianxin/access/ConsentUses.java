@@ -22,6 +22,16 @@ public record ConsentUses(int total, @Nullable LocalDate lastDay, int onLastDay)
         }
     }
 
+    /**
+     * Of counts that were read one by one while a use may have been counted between them: at most
+     * that use is missing. Whoever takes a use reads again with the consent held.
+     */
+    public static ConsentUses readOneByOne(int total, @Nullable LocalDate lastDay, int onLastDay) {
+        return lastDay == null || total == 0
+                ? NONE
+                : new ConsentUses(total, lastDay, Math.min(onLastDay, total));
+    }
+
     /** Whether the terms leave a use on that day. */
     public boolean leaveOne(ConsentTerms terms, LocalDate day) {
         Integer max = terms.usesMax();

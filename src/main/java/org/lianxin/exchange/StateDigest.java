@@ -12,8 +12,9 @@ import java.util.HexFormat;
 /**
  * The digest of a set of items, kept up while items come and go: LtHash. 1,024 lanes of 16 bits,
  * little-endian; the lanes of an item are the first 2,048 bytes of SHAKE-128 over its id, a line
- * feed and its JSON, in UTF-8. They are added for what comes and taken away for what goes, each
- * lane modulo 2^16, so the order does not matter. What is told is SHA-256 of the lanes, in hex.
+ * feed and its {@link FeedChain#hash}, in UTF-8: by the hash, so that what is withheld by now can
+ * still be counted. They are added for what comes and taken away for what goes, each lane modulo
+ * 2^16, so the order does not matter. What is told is SHA-256 of the lanes, in hex.
  *
  * <p>Mutable, and for one thread.
  */
@@ -42,13 +43,13 @@ public final class StateDigest {
     }
 
     /** An item comes. */
-    public void add(String itemId, String item) {
-        move(itemId, item, 1);
+    public void add(String itemId, String hash) {
+        move(itemId, hash, 1);
     }
 
     /** An item goes. */
-    public void remove(String itemId, String item) {
-        move(itemId, item, -1);
+    public void remove(String itemId, String hash) {
+        move(itemId, hash, -1);
     }
 
     /** The digest, in hex. */
@@ -65,8 +66,8 @@ public final class StateDigest {
         return Base64.getEncoder().encodeToString(lanes);
     }
 
-    private void move(String itemId, String item, int times) {
-        byte[] text = (itemId + '\n' + item).getBytes(StandardCharsets.UTF_8);
+    private void move(String itemId, String hash, int times) {
+        byte[] text = (itemId + '\n' + hash).getBytes(StandardCharsets.UTF_8);
         ShortBuffer own = shorts(lanes);
         ShortBuffer its = shorts(Shake128.of(text, BYTES));
         for (int lane = 0; lane < BYTES / Short.BYTES; lane++) {

@@ -27,6 +27,16 @@ class ConsentTermsTests {
                     5,
                     20);
 
+    /** Read beside a commit: its counts are seen one by one. */
+    @Test
+    void usesReadWhileOneIsCountedLackThatOneAtMost() {
+        LocalDate day = LocalDate.of(2026, 11, 21);
+        assertThat(ConsentUses.readOneByOne(1, null, 0)).isEqualTo(ConsentUses.NONE);
+        assertThat(ConsentUses.readOneByOne(0, day, 1)).isEqualTo(ConsentUses.NONE);
+        assertThat(ConsentUses.readOneByOne(3, day, 4)).isEqualTo(new ConsentUses(3, day, 3));
+        assertThat(ConsentUses.readOneByOne(3, day, 2)).isEqualTo(new ConsentUses(3, day, 2));
+    }
+
     @Test
     void anyPartMayBecomeLess() {
         assertThat(WIDE.within(WIDE)).isTrue();

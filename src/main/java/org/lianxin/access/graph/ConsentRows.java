@@ -38,7 +38,7 @@ final class ConsentRows {
                         count(row, "usesMax"),
                         row.text("evidence")),
                 ConsentState.valueOf(row.text("state")),
-                new ConsentUses(
+                ConsentUses.readOneByOne(
                         (int) row.number("uses"),
                         row.dateOrNull("lastUsedOn"),
                         (int) row.number("usesOnLastDay")),

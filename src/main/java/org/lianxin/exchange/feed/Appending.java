@@ -28,12 +28,15 @@ final class Appending {
     private static final Statement HEADS = Statement.of(Appending.class, "feed-heads.cypher");
     private static final Statement SETTLE = Statement.of(Appending.class, "settle-heads.cypher");
     private static final Statement APPEND = Statement.of(Appending.class, "append-entries.cypher");
+    private static final Statement WITHHOLD =
+            Statement.of(Appending.class, "withhold-items.cypher");
     private static final Statement STANDING =
             Statement.of(Appending.class, "standing-items.cypher");
 
     private final Writing writing;
     private final Map<FeedKey, Head> heads = new HashMap<>();
     private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    private final List<Map<String, Object>> withdrawn = new ArrayList<>();
 
     Appending(Writing writing) {
         this.writing = writing;
@@ -55,9 +58,9 @@ final class Appending {
         }
         Head head = head(item.feed());
         if (former != null) {
-            head.state.remove(former.itemId(), former.item());
+            head.state.remove(former.itemId(), former.hash());
         }
-        head.state.add(item.id(), item.json());
+        head.state.add(item.id(), hash);
         append(
                 head,
                 new FeedEntry(
@@ -74,7 +77,7 @@ final class Appending {
 
     void remove(Standing former, RemovalReason because) {
         Head head = head(former.feed());
-        head.state.remove(former.itemId(), former.item());
+        head.state.remove(former.itemId(), former.hash());
         append(
                 head,
                 new FeedEntry(
@@ -87,6 +90,9 @@ final class Appending {
                         FeedChain.hash(former.itemId(), null, because),
                         writing.recordedAt()),
                 former);
+        if (because == RemovalReason.WITHDRAWN) {
+            withdrawn.add(Map.of("feed", former.feed().value(), "itemId", former.itemId()));
+        }
     }
 
     /** Writes what is left, and where the feeds stand now. */
@@ -135,6 +141,10 @@ final class Appending {
         if (!rows.isEmpty()) {
             writing.run(APPEND, Map.of("rows", List.copyOf(rows)));
             rows.clear();
+        }
+        if (!withdrawn.isEmpty()) {
+            writing.run(WITHHOLD, Map.of("items", List.copyOf(withdrawn)));
+            withdrawn.clear();
         }
     }
 

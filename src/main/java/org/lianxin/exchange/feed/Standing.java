@@ -5,7 +5,7 @@ import org.lianxin.exchange.FeedKey;
 import org.lianxin.kernel.SubjectId;
 
 /** An item as it stands in a feed, and by which entry. */
-record Standing(FeedKey feed, String itemId, long seq, SubjectId about, String item, String hash) {
+record Standing(FeedKey feed, String itemId, long seq, SubjectId about, String hash) {
 
     static Standing of(Row row) {
         return new Standing(
@@ -13,7 +13,6 @@ record Standing(FeedKey feed, String itemId, long seq, SubjectId about, String i
                 row.text("itemId"),
                 row.number("seq"),
                 SubjectId.of(row.text("about")),
-                row.text("item"),
                 row.text("hash"));
     }
 }

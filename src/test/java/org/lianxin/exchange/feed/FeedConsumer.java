@@ -32,6 +32,7 @@ public final class FeedConsumer {
 
     private final FeedKey feed;
     private final Map<String, String> copy = new TreeMap<>();
+    private final Map<String, String> hashes = new TreeMap<>();
     private final short[] lanes = new short[LANES];
     private String epoch = "";
     private String link = "";
@@ -68,19 +69,25 @@ public final class FeedConsumer {
 
     private void take(FeedEntry entry) {
         require(entry.seq() == seq + 1, "not the entry behind " + seq);
-        String former = copy.get(entry.itemId());
+        String former = hashes.remove(entry.itemId());
+        copy.remove(entry.itemId());
         String item = entry.item();
-        String told = item == null ? String.valueOf(entry.because()) : item;
-        require(entry.hash().equals(sha256(entry.itemId(), told)), "an entry was changed");
+        String told = entry.op() == FeedOp.PUT ? item : String.valueOf(entry.because());
+        // What was withdrawn since it was put is told by its hash alone.
+        require(
+                told == null || entry.hash().equals(sha256(entry.itemId(), told)),
+                "an entry was changed");
         if (former != null) {
             move(entry.itemId(), former, -1);
         }
-        if (entry.op() == FeedOp.PUT && item != null) {
-            copy.put(entry.itemId(), item);
-            move(entry.itemId(), item, 1);
+        if (entry.op() == FeedOp.PUT) {
+            if (item != null) {
+                copy.put(entry.itemId(), item);
+            }
+            hashes.put(entry.itemId(), entry.hash());
+            move(entry.itemId(), entry.hash(), 1);
         } else {
             require(former != null, "removes what is not there");
-            copy.remove(entry.itemId());
         }
         link =
                 sha256(
@@ -103,7 +110,9 @@ public final class FeedConsumer {
         copy.clear();
         copy.putAll(items);
         Arrays.fill(lanes, (short) 0);
-        items.forEach((id, item) -> move(id, item, 1));
+        hashes.clear();
+        items.forEach((id, item) -> hashes.put(id, sha256(id, item)));
+        hashes.forEach((id, hash) -> move(id, hash, 1));
         epoch = ofEpoch;
         seq = asOfSeq;
         link = linkThere;
@@ -132,8 +141,8 @@ public final class FeedConsumer {
         return HexFormat.of().formatHex(sha256(bytes.array()));
     }
 
-    private void move(String id, String item, int times) {
-        byte[] text = (id + '\n' + item).getBytes(StandardCharsets.UTF_8);
+    private void move(String id, String hash, int times) {
+        byte[] text = (id + '\n' + hash).getBytes(StandardCharsets.UTF_8);
         SHAKEDigest shake = new SHAKEDigest(128);
         shake.update(text, 0, text.length);
         byte[] out = new byte[LANES * 2];

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianxin.access.CallerKind;
 import org.lianxin.conduct.Rows;
+import org.lianxin.exchange.FeedChain;
 import org.lianxin.exchange.FeedCursor;
 import org.lianxin.exchange.FeedEntry;
+import org.lianxin.exchange.FeedOp;
 import org.lianxin.exchange.FeedPage;
 import org.lianxin.exchange.FeedPageOutcome;
 import org.lianxin.exchange.FeedSnapshot;
@@ -62,16 +64,37 @@ class FeedHistoriesIT {
                 assertThat(agencies.copy()).as(what).isEqualTo(naive.agencies());
                 assertThat(digest(naive.agencies())).as(what).isEqualTo(agencies.digest());
             }
+            assertThat(tellsNothingWithdrawn(world.all(SHARED).entries())).isPositive();
+            tellsNothingWithdrawn(world.all(PUBLIC).entries());
+            world.follow(new FeedConsumer(SHARED), SHARED);
             assertThat(everyone.seq()).as("seed " + seed).isGreaterThan(10);
             assertThat(agencies.seq()).as("seed " + seed).isGreaterThan(everyone.seq());
         }
+    }
+
+    /** Whatever cursor is shown: what was put before its withdrawal is its hash alone. */
+    private static long tellsNothingWithdrawn(List<FeedEntry> entries) {
+        Map<String, Long> withdrawn = new TreeMap<>();
+        for (FeedEntry entry : entries) {
+            if (entry.because() == RemovalReason.WITHDRAWN) {
+                withdrawn.put(entry.itemId(), entry.seq());
+            }
+        }
+        for (FeedEntry entry : entries) {
+            if (entry.op() == FeedOp.PUT) {
+                assertThat(entry.item() == null)
+                        .as(entry.toString())
+                        .isEqualTo(entry.seq() < withdrawn.getOrDefault(entry.itemId(), 0L));
+            }
+        }
+        return withdrawn.size();
     }
 
     private static String digest(Map<String, String> items) {
         StateDigest digest = new StateDigest();
         List<String> ids = new ArrayList<>(items.keySet());
         Collections.reverse(ids);
-        ids.forEach(id -> digest.add(id, items.getOrDefault(id, "")));
+        ids.forEach(id -> digest.add(id, FeedChain.hash(id, items.get(id), null)));
         return digest.hex();
     }
 

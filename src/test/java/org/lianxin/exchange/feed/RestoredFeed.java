@@ -34,12 +34,12 @@ final class RestoredFeed {
         try (var session = TestGraph.driver().session()) {
             session.run(
                             "MATCH (e:FeedEntry {feed: $feed}) WHERE e.seq <= $seq RETURN e.itemId"
-                                    + " AS id, e.item AS item",
+                                    + " AS id, e.hash AS hash",
                             Map.of("feed", feed.value(), "seq", seq))
                     .forEachRemaining(
                             row ->
                                     digest.add(
-                                            row.get("id").asString(), row.get("item").asString()));
+                                            row.get("id").asString(), row.get("hash").asString()));
         }
         return digest.state();
     }

@@ -176,6 +176,7 @@ CREATE (:Promise {
   dueOn: date(), way: '', article: '', recordedAt: datetime()})-[:TOOK]->(:PromiseStep {
   promise: 'Q' + n, version: 1, after: '', officer: '', on: date(), because: '',
   recordedAt: datetime()});
+UNWIND range(1, 300) AS n
 CREATE (:FeedBell {
   id: 'B' + n, organisation: 'O' + n % 30, feed: 'F' + n % 3, address: '', client: '', state: '',
   rungEpoch: '', rungSeq: 0, failures: 0, problem: '', triedAt: datetime(), nextAt: datetime(),
