@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianxin.TestGraph;
 import org.lianxin.access.CallerKind;
@@ -36,6 +37,7 @@ import java.util.concurrent.Semaphore;
  * <p>Fields for which the same consent is looked for are asked together. That is as good as asking
  * each alone: an answer is whole or refused, and a refusal names every field that is not covered.
  */
+@Tag("slow")
 class MatrixIT {
 
     private static final int AT_ONCE = 60;
