@@ -131,6 +131,28 @@ class MeasureDecisionTests {
         assertThat(reasons(plan, black().build())).containsExactly(Reason.NOT_PUBLISHED);
     }
 
+    /** As Ganzhou's plan does: nothing that the list holds no more, or not yet. */
+    @Test
+    void takesFromTheNationalListWhatItsLatestEditionHolds() {
+        var plan =
+                MeasureDecision.under(
+                        book("pilot")
+                                .nationalList(2021, "限制消费")
+                                .nationalList(2022, "限制出境")
+                                .measures(
+                                        MeasureFixture.of("A05").nationalItem("限制消费").build(),
+                                        MeasureFixture.of("A06").nationalItem("限制出境").build())
+                                .build());
+        Listing listing = black().build();
+        assertThat(carriedOn(plan, listing, DAY)).containsExactly("A06");
+        assertThat(carriedOn(plan, listing, DAY.minusDays(1))).containsExactly("A05");
+        assertThat(carriedOn(plan, listing, DAY.minusYears(2)))
+                .as("before the first edition")
+                .isEmpty();
+        assertThat(carriedOn(plan, listing, DAY.plusYears(1))).as("no edition known").isEmpty();
+        assertThat(reasons(plan, listing)).containsExactly(Reason.NOT_IN_NATIONAL_LIST);
+    }
+
     @Test
     void carriesNoMandatoryMeasureFromAListThatIsOnlyAdvice() {
         MeasureRule mandatory = MeasureFixture.of("A02").force(Force.MANDATORY).build();
@@ -209,6 +231,10 @@ class MeasureDecisionTests {
 
     private static List<String> carried(MeasureDecision plan, Listing listing) {
         return plan.decide(listing, DAY).carried().stream().map(MeasureRule::code).toList();
+    }
+
+    private static List<String> carriedOn(MeasureDecision plan, Listing listing, LocalDate on) {
+        return plan.decide(listing, on).carried().stream().map(MeasureRule::code).toList();
     }
 
     private static List<Reason> reasons(MeasureDecision plan, Listing listing) {
