@@ -27,7 +27,12 @@ final class GraphLines {
                     "lastIntakeStartedAt",
                     "finishedAt",
                     "settledAt",
-                    "sealedNumber");
+                    "sealedNumber",
+                    // In which order a feed told of the same items; its state is that of the set.
+                    "seq",
+                    "nextSeq",
+                    "digest",
+                    "link");
 
     private static final String NODES =
             """
