@@ -1,6 +1,7 @@
 package org.lianxin.access.graph;
 
 import org.lianxin.access.SeenProofs;
+import org.lianxin.cypher.Gathering;
 import org.lianxin.cypher.GraphBroken;
 import org.lianxin.cypher.GraphFailure;
 import org.lianxin.cypher.GraphTooSlow;
@@ -16,12 +17,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Proofs in the graph, whose uniqueness settles who came first; gathered for one commit.
  *
- * <p>While a commit is under way, all who come wait for the next one and share it: there is no
- * timer, and nothing waits when none is. Sixty-four connections pay for a commit together.
+ * <p>While a commit is under way, all who come wait for the next one and share it; nothing waits
+ * when none is. After a shared one they gather for a while ({@link Gathering}). Sixty-four
+ * connections pay for a commit together.
  */
 final class GraphSeenProofs implements SeenProofs, AutoCloseable {
 
@@ -66,12 +69,17 @@ final class GraphSeenProofs implements SeenProofs, AutoCloseable {
     }
 
     private void commitAll() {
+        var gathering = new Gathering();
         for (List<Showing> next = next(); !next.isEmpty(); next = next()) {
+            long beganAt = System.nanoTime();
             try {
                 commits.commit(next);
             } catch (RuntimeException | Error failure) {
                 next.forEach(showing -> showing.first().completeExceptionally(failure));
             }
+            long endedAt = System.nanoTime();
+            gathering.committed(next.size(), beganAt, endedAt);
+            LockSupport.parkNanos(gathering.remaining(endedAt));
         }
     }
 

@@ -4,6 +4,7 @@ import org.lianxin.audit.Appended;
 import org.lianxin.audit.AuditDraft;
 import org.lianxin.audit.AuditLog;
 import org.lianxin.audit.AuditUnavailable;
+import org.lianxin.cypher.Gathering;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -19,7 +20,8 @@ import java.util.function.Function;
 
 /**
  * Natural batching: while one commit is under way, all that come in are gathered for the next. One
- * thread commits, so nothing waits when nothing is under way, and no timer makes anybody wait.
+ * thread commits, so nothing waits when nothing is under way; after a shared commit they gather for
+ * a while ({@link Gathering}), unless there is enough for one already.
  */
 final class GroupCommit implements AuditLog, AutoCloseable {
 
@@ -29,6 +31,8 @@ final class GroupCommit implements AuditLog, AutoCloseable {
     private final int waitingMax;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
+    private final Condition enough = lock.newCondition();
+    private final Gathering gathering = new Gathering();
     private final ArrayDeque<Waiting> queue = new ArrayDeque<>();
     private final Thread thread;
     private int waiting;
@@ -79,6 +83,7 @@ final class GroupCommit implements AuditLog, AutoCloseable {
         try {
             closed = true;
             arrived.signalAll();
+            enough.signalAll();
         } finally {
             lock.unlock();
         }
@@ -101,6 +106,9 @@ final class GroupCommit implements AuditLog, AutoCloseable {
             waiting += mine.drafts.size();
             queue.add(mine);
             arrived.signal();
+            if (waiting >= entriesMax) {
+                enough.signal();
+            }
         } finally {
             lock.unlock();
         }
@@ -122,6 +130,7 @@ final class GroupCommit implements AuditLog, AutoCloseable {
             while (queue.isEmpty() && !closed) {
                 arrived.awaitUninterruptibly();
             }
+            gather();
             int entries = 0;
             while (!queue.isEmpty()) {
                 int size = queue.peek().drafts.size();
@@ -138,8 +147,21 @@ final class GroupCommit implements AuditLog, AutoCloseable {
         return group;
     }
 
+    private void gather() {
+        long rest = gathering.remaining(System.nanoTime());
+        while (rest > 0 && waiting < entriesMax && !closed) {
+            try {
+                rest = enough.awaitNanos(rest);
+            } catch (InterruptedException nobodys) {
+                // Nobody interrupts this thread; if somebody does, it only gathers for less long.
+                return;
+            }
+        }
+    }
+
     private void commit(List<Waiting> group) {
         List<Waiting> present = group.stream().filter(caller -> !caller.answer.isDone()).toList();
+        long beganAt = System.nanoTime();
         try {
             List<AuditDraft> drafts =
                     present.stream().flatMap(caller -> caller.drafts.stream()).toList();
@@ -154,6 +176,7 @@ final class GroupCommit implements AuditLog, AutoCloseable {
             // Whatever it was, this thread goes on, and none of them may disclose anything.
             present.forEach(caller -> caller.answer.completeExceptionally(failure));
         }
+        gathering.committed(present.size(), beganAt, System.nanoTime());
     }
 
     private record Waiting(List<AuditDraft> drafts, CompletableFuture<List<Appended>> answer) {}
