@@ -1,6 +1,7 @@
 package org.lianxin.benchmark;
 
 import java.time.Duration;
+import java.util.List;
 
 /** How long everything takes: as long as figures need, or just long enough to see it work. */
 record Pace(int repeats, Duration turn, Duration warmUp, int batches) {
@@ -10,8 +11,8 @@ record Pace(int repeats, Duration turn, Duration warmUp, int batches) {
     /** Its figures say nothing: nothing is warm yet. */
     static final Pace TRIED = new Pace(1, Duration.ofSeconds(1), Duration.ofSeconds(2), 1);
 
-    /** {@code try} as the only argument tries it. */
+    /** {@code try} among the arguments tries it. */
     static Pace of(String... arguments) {
-        return arguments.length == 1 && arguments[0].equals("try") ? TRIED : MEASURED;
+        return List.of(arguments).contains("try") ? TRIED : MEASURED;
     }
 }
