@@ -164,6 +164,13 @@ public enum ErrorCode {
             "the proof of possession has been used",
             "一个证明只能用一次；请另签一个。",
             "A proof is good for one request; sign a new one."),
+    DPOP_NONCE_UNKNOWN(
+            401,
+            "密钥持有证明所载的 nonce 已过时，或者出自另一网关",
+            "the nonce in the proof of possession is too old, or another gateway's",
+            "请把本应答 DPoP-Nonce 首部的值写入新证明的 nonce，再发一次(RFC 9449 第九节)。",
+            "Put the value of this answer's DPoP-Nonce header into a new proof as its nonce and ask"
+                    + " again (RFC 9449, section 9)."),
     SCOPE_MISSING(
             403,
             "令牌没有所需的权限",

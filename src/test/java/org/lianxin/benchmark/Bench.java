@@ -95,9 +95,9 @@ final class Bench implements AutoCloseable {
     }
 
     /** A token for {@link #token()}'s client that is bound to a new key. */
-    BoundToken boundToken(String graphQl) throws Exception {
+    BoundToken boundToken(int port) throws Exception {
         ProofKey key = ProofKey.generate();
-        return new BoundToken(key, Requests.token(issuer, DemoClient.BANK, key), graphQl);
+        return new BoundToken(key, Requests.token(issuer, DemoClient.BANK, key), port);
     }
 
     /** See {@link OpenGateway}. */

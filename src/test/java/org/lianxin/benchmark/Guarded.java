@@ -32,7 +32,7 @@ final class Guarded implements AutoCloseable {
                         bench.properties("--lianxin.token.dpop-required=true"));
         off = bench.startOpen(offPort);
         awaitOff(bench);
-        proven = bench.boundToken("http://localhost:" + onPort + "/graphql");
+        proven = bench.boundToken(onPort);
         bearer = bench.token();
     }
 
@@ -45,7 +45,7 @@ final class Guarded implements AutoCloseable {
     }
 
     /** Before a turn of the one with everything on. */
-    void signAhead(int count) {
+    void signAhead(int count) throws IOException {
         proven.signAhead(count);
     }
 

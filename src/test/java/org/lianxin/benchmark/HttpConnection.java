@@ -1,5 +1,7 @@
 package org.lianxin.benchmark;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -25,6 +27,7 @@ final class HttpConnection implements AutoCloseable {
     private final OutputStream out;
     private final String head;
     private final Supplier<String> headers;
+    private @Nullable String nonce;
 
     /** {@code headers} are those of one request, each with its line end. */
     HttpConnection(int port, String path, Supplier<String> headers) throws IOException {
@@ -51,6 +54,11 @@ final class HttpConnection implements AutoCloseable {
         return answer();
     }
 
+    /** What the last answer that named one named as the next proof's nonce. */
+    @Nullable String nonce() {
+        return nonce;
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();
@@ -64,6 +72,9 @@ final class HttpConnection implements AutoCloseable {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
+            }
+            if (lower.startsWith("dpop-nonce:")) {
+                nonce = header.substring(11).strip();
             }
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
         }

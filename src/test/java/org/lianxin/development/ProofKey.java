@@ -55,6 +55,12 @@ public final class ProofKey {
         return proof(method, uri, at, claims -> claims.claim("ath", hash(token)));
     }
 
+    /** A proof with a nonce that the server gave. */
+    public String proof(String method, String uri, String token, Instant at, String nonce) {
+        return proof(
+                method, uri, at, claims -> claims.claim("ath", hash(token)).claim("nonce", nonce));
+    }
+
     /** A proof for the request that asks for a token. */
     public String proof(String method, String uri, Instant at) {
         return proof(method, uri, at, claims -> claims);

@@ -39,7 +39,9 @@ final class InitTokens {
                         String.valueOf(members.get("Authorization")),
                         members.get("DPoP") instanceof String proof ? List.of(proof) : List.of(),
                         "GET",
-                        opening);
+                        opening,
+                        // There is no header to tell it by; what a client holds is taken here too.
+                        _ -> {});
         try {
             return tokens.authenticate(shown) instanceof CallerAuthentication known
                     ? Optional.of(

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What a request shows of its caller, before any of it is believed. */
 final class PresentedToken extends AbstractAuthenticationToken {
@@ -32,8 +33,9 @@ final class PresentedToken extends AbstractAuthenticationToken {
      *
      * @param jwt as it stands in the header
      * @param uri of the request, without query
+     * @param nextNonce tells the client what its next proof should carry
      */
-    record Proof(String jwt, String method, String uri) {}
+    record Proof(String jwt, String method, String uri, Consumer<String> nextNonce) {}
 
     String token() {
         return token;

@@ -8,6 +8,7 @@ import org.springframework.security.web.authentication.AuthenticationConverter;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
  * another would use the second.
  */
 final class PresentedTokens implements AuthenticationConverter {
+
+    /** The header by which a client is told the nonce of its next proof (RFC 9449, section 8.2). */
+    static final String NONCE = "DPoP-Nonce";
 
     /** RFC 9110's token68, which is all that a JWT is written in. */
     private static final Pattern AUTHORIZATION =
@@ -44,7 +48,8 @@ final class PresentedTokens implements AuthenticationConverter {
                 Collections.list(request.getHeaders("DPoP")),
                 request.getMethod(),
                 new SocketOpening(
-                        new Party(null, null, Network.of(request.getRemoteAddr())), uri(request)));
+                        new Party(null, null, Network.of(request.getRemoteAddr())), uri(request)),
+                nonce -> request.setAttribute(NONCE, nonce));
     }
 
     /**
@@ -52,8 +57,14 @@ final class PresentedTokens implements AuthenticationConverter {
      *
      * @param method of the request that a proof has to be about
      * @param opening from where it comes, and the address that a proof has to be about
+     * @param nextNonce is told what the client's next proof should carry
      */
-    PresentedToken of(String shown, List<String> proofs, String method, SocketOpening opening) {
+    PresentedToken of(
+            String shown,
+            List<String> proofs,
+            String method,
+            SocketOpening opening,
+            Consumer<String> nextNonce) {
         Matcher authorization = AUTHORIZATION.matcher(shown);
         if (!authorization.matches()) {
             throw TokenRefused.invalid("neither Bearer nor DPoP");
@@ -61,7 +72,7 @@ final class PresentedTokens implements AuthenticationConverter {
         boolean proved = authorization.group(1).equalsIgnoreCase("DPoP");
         return new PresentedToken(
                 authorization.group(2),
-                proved ? proof(proofs, method, opening.uri()) : null,
+                proved ? proof(proofs, method, opening.uri(), nextNonce) : null,
                 opening.party().network());
     }
 
@@ -70,10 +81,11 @@ final class PresentedTokens implements AuthenticationConverter {
         return publicUri.isBlank() ? request.getRequestURL().toString() : publicUri;
     }
 
-    private static PresentedToken.Proof proof(List<String> proofs, String method, String uri) {
+    private static PresentedToken.Proof proof(
+            List<String> proofs, String method, String uri, Consumer<String> nextNonce) {
         if (proofs.size() != 1) {
             throw TokenRefused.badProof("one proof is needed, not " + proofs.size());
         }
-        return new PresentedToken.Proof(proofs.getFirst(), method, uri);
+        return new PresentedToken.Proof(proofs.getFirst(), method, uri, nextNonce);
     }
 }

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Checks proofs of possession (RFC 9449, section 4.3).
@@ -33,6 +34,9 @@ import java.util.Objects;
  * the algorithm, and the signature. Its own memory of used proofs is one process's and ends at a
  * thousand; ours is the graph's. The key is compared with the token's before the signature is
  * checked, so nobody makes the gateway calculate with a key of their choice.
+ *
+ * <p>Whether a proof was shown before, the graph knows; of those that carry a nonce of this gateway
+ * it knows itself ({@link Nonces}), which spares a commit.
  */
 final class Proofs {
 
@@ -43,13 +47,15 @@ final class Proofs {
     private static final int JTI_LENGTH_MAX = 256;
 
     private final SeenProofs seen;
+    private final Nonces nonces;
     private final Clock clock;
     private final Duration age;
     private final Duration skew;
     private final JwtDecoder signatures;
 
-    Proofs(SeenProofs seen, Clock clock, Duration age, Duration skew) {
+    Proofs(SeenProofs seen, Nonces nonces, Clock clock, Duration age, Duration skew) {
         this.seen = seen;
+        this.nonces = nonces;
         this.clock = clock;
         this.age = age;
         this.skew = skew;
@@ -80,15 +86,38 @@ final class Proofs {
         require(
                 jti != null && !jti.isBlank() && jti.length() <= JTI_LENGTH_MAX,
                 "without a number of its own");
-        use(jkt + "\n" + jti, now.plus(age).plus(skew).plus(skew));
+        String nonce = text(proof, "nonce");
+        use(Sha256.base64Url(jkt + "\n" + jti), nonce, now.plus(age).plus(skew).plus(skew));
+        tell(nonce, shown.nextNonce());
     }
 
-    /** Last of all, for it is the one check that costs a round trip and leaves something behind. */
-    private void use(String proof, Instant until) {
+    private void tell(@Nullable String nonce, Consumer<String> client) {
+        String next = nonces.after(nonce);
+        if (next != null) {
+            client.accept(next);
+        }
+    }
+
+    /**
+     * Last of all, for it is the one check that may cost a round trip and leaves something behind.
+     */
+    private void use(String proof, @Nullable String nonce, Instant until) {
+        boolean first =
+                switch (nonces.show(nonce, proof)) {
+                    case FIRST -> true;
+                    case SHOWN -> false;
+                    case ASK_GRAPH -> isFirst(proof, until);
+                    case PASSED -> throw TokenRefused.withoutNonce(nonces.current());
+                    case FOREIGN -> throw TokenRefused.withoutNonce(Nonces.SHARED);
+                };
+        if (!first) {
+            throw TokenRefused.replayed();
+        }
+    }
+
+    private boolean isFirst(String proof, Instant until) {
         try {
-            if (!seen.isFirst(Sha256.base64Url(proof), until)) {
-                throw TokenRefused.replayed();
-            }
+            return seen.isFirst(proof, until);
         } catch (GraphFailure failure) {
             throw TokenRefused.unchecked(code(failure), failure);
         }

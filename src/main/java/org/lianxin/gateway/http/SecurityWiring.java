@@ -55,7 +55,12 @@ class SecurityWiring {
     private static AuthenticationFilter callers(
             PresentedTokens presented, CallerTokens tokens, TokenRefusals refusals) {
         var filter = new AuthenticationFilter((AuthenticationManager) tokens, presented);
-        filter.setSuccessHandler((request, response, caller) -> {});
+        filter.setSuccessHandler(
+                (request, response, caller) -> {
+                    if (request.getAttribute(PresentedTokens.NONCE) instanceof String nonce) {
+                        response.setHeader(PresentedTokens.NONCE, nonce);
+                    }
+                });
         filter.setFailureHandler(refusals::commence);
         return filter;
     }

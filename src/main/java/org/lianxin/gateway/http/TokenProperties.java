@@ -20,6 +20,10 @@ import java.util.List;
  * @param dpopRequired whether banks, courts and agencies have to prove that they hold the key of
  *     their token (RFC 9449); off only in development
  * @param proofAge how old a proof may be
+ * @param nonceEvery after how long a gateway gives out another nonce for proofs; the last two are
+ *     taken
+ * @param nonceProofsMax with how many proofs at most one nonce is used: what a gateway remembers is
+ *     twice that, some 80 bytes each
  * @param publicUri the address of {@code /graphql} as clients see it, which proofs have to name;
  *     empty takes the address of the request
  */
@@ -34,6 +38,8 @@ record TokenProperties(
         @DefaultValue("10000") int keptMax,
         @DefaultValue("true") boolean dpopRequired,
         @DefaultValue("60s") Duration proofAge,
+        @DefaultValue("60s") Duration nonceEvery,
+        @DefaultValue("50000") int nonceProofsMax,
         @DefaultValue("") String publicUri) {
 
     public TokenProperties {
@@ -47,6 +53,10 @@ record TokenProperties(
         }
         if (clockSkew.isNegative() || clockSkew.compareTo(Duration.ofMinutes(5)) > 0) {
             throw new IllegalArgumentException("lianxin.token.clock-skew is 0 to 5 minutes");
+        }
+        if (nonceEvery.compareTo(Duration.ofSeconds(1)) < 0 || nonceProofsMax < 1) {
+            throw new IllegalArgumentException(
+                    "lianxin.token.nonce-every is at least a second, nonce-proofs-max at least 1");
         }
     }
 

@@ -44,6 +44,9 @@ final class TokenRefusals implements AuthenticationEntryPoint {
             writer.write(refused(RateFilter.tooOften(refused.waitMillis(), response)), response);
             return;
         }
+        if (refused.nonce() != null) {
+            response.setHeader(PresentedTokens.NONCE, refused.nonce());
+        }
         String fault = fault(refused.code());
         if (fault != null) {
             String way =
@@ -66,6 +69,7 @@ final class TokenRefusals implements AuthenticationEntryPoint {
         return switch (code) {
             case TOKEN_INVALID, DPOP_REQUIRED -> "invalid_token";
             case DPOP_PROOF_INVALID, DPOP_PROOF_REPLAYED -> "invalid_dpop_proof";
+            case DPOP_NONCE_UNKNOWN -> "use_dpop_nonce";
             default -> null;
         };
     }

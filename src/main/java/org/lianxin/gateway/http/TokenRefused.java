@@ -17,6 +17,7 @@ final class TokenRefused extends AuthenticationException {
     private final ErrorCode code;
     private final Scheme scheme;
     private final long waitMillis;
+    private final @Nullable String nonce;
 
     /** How the client should have come, which its challenge names. */
     enum Scheme {
@@ -25,7 +26,7 @@ final class TokenRefused extends AuthenticationException {
     }
 
     private TokenRefused(ErrorCode code, Scheme scheme, String reason, @Nullable Throwable cause) {
-        this(code, scheme, reason, cause, 0);
+        this(code, scheme, reason, cause, 0, null);
     }
 
     private TokenRefused(
@@ -33,7 +34,8 @@ final class TokenRefused extends AuthenticationException {
             Scheme scheme,
             String reason,
             @Nullable Throwable cause,
-            long waitMillis) {
+            long waitMillis,
+            @Nullable String nonce) {
         super(reason);
         if (cause != null) {
             initCause(cause);
@@ -41,6 +43,7 @@ final class TokenRefused extends AuthenticationException {
         this.code = code;
         this.scheme = scheme;
         this.waitMillis = waitMillis;
+        this.nonce = nonce;
     }
 
     static TokenRefused invalid(String reason) {
@@ -65,6 +68,17 @@ final class TokenRefused extends AuthenticationException {
                 ErrorCode.DPOP_PROOF_REPLAYED, Scheme.DPOP, "the proof was used before", null);
     }
 
+    /** A good proof, never shown before, with a nonce that is not taken here; with one that is. */
+    static TokenRefused withoutNonce(String nonce) {
+        return new TokenRefused(
+                ErrorCode.DPOP_NONCE_UNKNOWN,
+                Scheme.DPOP,
+                "with a nonce that is not taken here",
+                null,
+                0,
+                nonce);
+    }
+
     /** Nothing is wrong with the token as far as is known: what it takes to check it is missing. */
     static TokenRefused unchecked(ErrorCode code, Throwable cause) {
         return new TokenRefused(code, Scheme.BEARER, "it cannot be checked now", cause);
@@ -77,12 +91,18 @@ final class TokenRefused extends AuthenticationException {
                 Scheme.BEARER,
                 "too many refused from there",
                 null,
-                waitMillis);
+                waitMillis,
+                null);
     }
 
     /** After how long another one will be looked at; 0 where that is no question of time. */
     long waitMillis() {
         return waitMillis;
+    }
+
+    /** What the client's next proof has to carry; {@code null} where that is not the question. */
+    @Nullable String nonce() {
+        return nonce;
     }
 
     ErrorCode code() {

@@ -27,7 +27,8 @@ class TokenWiring {
                         clock,
                         properties.keptFor(),
                         properties.keptMax());
-        var proofs = new Proofs(seen, clock, properties.proofAge(), properties.clockSkew());
+        var nonces = new Nonces(clock, properties.nonceEvery(), properties.nonceProofsMax());
+        var proofs = new Proofs(seen, nonces, clock, properties.proofAge(), properties.clockSkew());
         var refused = new RefusedTokens(limits.refusedTokensPerMinute());
         return new CallerTokens(tokens, proofs, refused, properties.dpopRequired());
     }

@@ -59,6 +59,29 @@ class AttackIT {
         assertThat(ask(two, token, next).status()).isEqualTo(200);
     }
 
+    /** What one gateway knows by itself must not be good on the other. */
+    @Test
+    void takesAProofWithANonceOfOneGatewayThereOnly() {
+        ProofKey key = ProofKey.generate();
+        String token = bound(key, "test-nonces");
+        String nonce =
+                ask(one, token, key.proof("POST", SEEN, token, one.now()))
+                        .header(PresentedTokens.NONCE);
+        String proof = key.proof("POST", SEEN, token, one.now(), nonce);
+
+        assertThat(ask(one, token, proof).status()).isEqualTo(200);
+        var elsewhere = ask(two, token, proof);
+        refused(elsewhere, ErrorCode.DPOP_NONCE_UNKNOWN);
+        refused(ask(one, token, proof), ErrorCode.DPOP_PROOF_REPLAYED);
+        String unused = key.proof("POST", SEEN, token, one.now(), nonce);
+        refused(ask(two, token, unused), ErrorCode.DPOP_NONCE_UNKNOWN);
+
+        String shared = elsewhere.header(PresentedTokens.NONCE);
+        String anywhere = key.proof("POST", SEEN, token, two.now(), shared);
+        assertThat(ask(one, token, anywhere).status()).isEqualTo(200);
+        refused(ask(two, token, anywhere), ErrorCode.DPOP_PROOF_REPLAYED);
+    }
+
     @Test
     void letsOneOfManyWinWhoRaceWithOneProof() throws Exception {
         ProofKey key = ProofKey.generate();

@@ -100,6 +100,11 @@ final class GatewayRig implements AutoCloseable {
                 .sum();
     }
 
+    /** How many different proofs were looked up in what all gateways share. */
+    int proofsSeen() {
+        return context.getBean(InMemoryProofs.class).size();
+    }
+
     TurnedAway turnedAway() {
         return context.getBean(TurnedAway.class);
     }

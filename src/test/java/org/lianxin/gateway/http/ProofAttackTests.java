@@ -8,6 +8,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jwt.JWTClaimsSet;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -70,6 +71,34 @@ class ProofAttackTests {
     }
 
     @Test
+    void tellsANonceWithWhichAProofIsTakenOnceAndWithoutTheGraph() {
+        String nonce = ask(token, proof()).header(PresentedTokens.NONCE);
+        int shownToGraph = rig.proofsSeen();
+        String proof = key.proof("POST", uri, token, now(), nonce);
+
+        var first = ask(token, proof);
+
+        taken(first);
+        assertThat(first.header(PresentedTokens.NONCE)).isNull();
+        refused(ask(token, proof), ErrorCode.DPOP_PROOF_REPLAYED, "invalid_dpop_proof");
+        taken(ask(token, key.proof("POST", uri, token, now(), nonce)));
+        assertThat(rig.proofsSeen()).isEqualTo(shownToGraph);
+    }
+
+    @Test
+    void givesWhoComesWithAnothersNonceOneThatAllGatewaysTake() {
+        var refused = ask(token, key.proof("POST", uri, token, now(), "another"));
+
+        refused(refused, ErrorCode.DPOP_NONCE_UNKNOWN, "use_dpop_nonce");
+        String shared = refused.header(PresentedTokens.NONCE);
+        String proof = key.proof("POST", uri, token, now(), shared);
+        var next = ask(token, proof);
+        taken(next);
+        assertThat(next.header(PresentedTokens.NONCE)).isNull();
+        refused(ask(token, proof), ErrorCode.DPOP_PROOF_REPLAYED, "invalid_dpop_proof");
+    }
+
+    @Test
     void refusesABoundTokenShownAsABearers() {
         refused(
                 rig.client().ask("{ cities }", Map.of(), token),
@@ -112,6 +141,7 @@ class ProofAttackTests {
         proofs.put("without its key", key.sign(header("dpop+jwt").build(), claims().build()));
         proofs.put("another's, with our key put in", grafted(other));
         proofs.put("the token itself", token);
+        proofs.put("another's, with a nonce put in", grafted(other, "shared"));
         return proofs.entrySet().stream()
                 .map(
                         each ->
@@ -202,8 +232,13 @@ class ProofAttackTests {
 
     /** The header names the token's key, the signature is another's. */
     private String grafted(ProofKey other) {
+        return grafted(other, null);
+    }
+
+    private String grafted(ProofKey other, @Nullable String nonce) {
         return other.sign(
-                header("dpop+jwt").jwk(key.key().toPublicJWK()).build(), claims().build());
+                header("dpop+jwt").jwk(key.key().toPublicJWK()).build(),
+                claims().claim("nonce", nonce).build());
     }
 
     private static JWSHeader.Builder header(String type) {
