@@ -39,7 +39,7 @@ final class GuardedBenchmark {
         List<Side> sides = List.of(on, off, bare);
         for (Side side : sides) {
             // What does most at a request needs longest until its code is compiled.
-            int turns = side == on ? 3 * WARM_UP_TURNS : WARM_UP_TURNS;
+            int turns = side.pid() == guarded.onPid() ? 3 * WARM_UP_TURNS : WARM_UP_TURNS;
             for (int i = 0; i < turns; i++) {
                 turn(side, pace.warmUp().dividedBy(WARM_UP_TURNS), i);
             }
