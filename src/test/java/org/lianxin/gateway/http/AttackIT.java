@@ -15,6 +15,7 @@ import org.lianxin.gateway.ErrorCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -64,9 +65,7 @@ class AttackIT {
     void takesAProofWithANonceOfOneGatewayThereOnly() {
         ProofKey key = ProofKey.generate();
         String token = bound(key, "test-nonces");
-        String nonce =
-                ask(one, token, key.proof("POST", SEEN, token, one.now()))
-                        .header(PresentedTokens.NONCE);
+        String nonce = nonce(ask(one, token, key.proof("POST", SEEN, token, one.now())));
         String proof = key.proof("POST", SEEN, token, one.now(), nonce);
 
         assertThat(ask(one, token, proof).status()).isEqualTo(200);
@@ -76,7 +75,7 @@ class AttackIT {
         String unused = key.proof("POST", SEEN, token, one.now(), nonce);
         refused(ask(two, token, unused), ErrorCode.DPOP_NONCE_UNKNOWN);
 
-        String shared = elsewhere.header(PresentedTokens.NONCE);
+        String shared = nonce(elsewhere);
         String anywhere = key.proof("POST", SEEN, token, two.now(), shared);
         assertThat(ask(one, token, anywhere).status()).isEqualTo(200);
         refused(ask(two, token, anywhere), ErrorCode.DPOP_PROOF_REPLAYED);
@@ -192,6 +191,10 @@ class AttackIT {
 
     private static Client.Reply post(WholeGateway gateway, String body, @Nullable String token) {
         return gateway.client().post(body, "application/json", token);
+    }
+
+    private static String nonce(Client.Reply reply) {
+        return Objects.requireNonNull(reply.header(PresentedTokens.NONCE));
     }
 
     private static void refused(Client.Reply reply, ErrorCode code) {

@@ -24,6 +24,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Tokens bound to a key (DPoP, RFC 9449): what is taken, and every way to cheat with one. */
@@ -72,7 +73,7 @@ class ProofAttackTests {
 
     @Test
     void tellsANonceWithWhichAProofIsTakenOnceAndWithoutTheGraph() {
-        String nonce = ask(token, proof()).header(PresentedTokens.NONCE);
+        String nonce = nonce(ask(token, proof()));
         int shownToGraph = rig.proofsSeen();
         String proof = key.proof("POST", uri, token, now(), nonce);
 
@@ -90,7 +91,7 @@ class ProofAttackTests {
         var refused = ask(token, key.proof("POST", uri, token, now(), "another"));
 
         refused(refused, ErrorCode.DPOP_NONCE_UNKNOWN, "use_dpop_nonce");
-        String shared = refused.header(PresentedTokens.NONCE);
+        String shared = nonce(refused);
         String proof = key.proof("POST", uri, token, now(), shared);
         var next = ask(token, proof);
         taken(next);
@@ -274,6 +275,10 @@ class ProofAttackTests {
 
     private static void taken(Client.Reply reply) {
         assertThat(reply.status()).as(reply.raw().body()).isEqualTo(200);
+    }
+
+    private static String nonce(Client.Reply reply) {
+        return Objects.requireNonNull(reply.header(PresentedTokens.NONCE));
     }
 
     private static void refused(Client.Reply reply, ErrorCode code, String error) {
