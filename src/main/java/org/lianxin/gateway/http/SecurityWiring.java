@@ -9,6 +9,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
  * Who comes in: by tokens, without sessions. Whether a field needs a caller, the field decides;
@@ -50,6 +52,23 @@ class SecurityWiring {
                 .anonymous(AbstractHttpConfigurer::disable)
                 .servletApi(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /**
+     * Refuses what the framework refuses by itself, header values with control characters or
+     * unknown ones among it; only that these are looked for letter by letter, because a pattern
+     * takes longer over a token than checking it.
+     */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderValues(
+                value -> value.chars().allMatch(SecurityWiring::isAllowedInHeaders));
+        return firewall;
+    }
+
+    static boolean isAllowedInHeaders(int letter) {
+        return letter == '\t' || (Character.isDefined(letter) && !Character.isISOControl(letter));
     }
 
     private static AuthenticationFilter callers(

@@ -15,7 +15,7 @@ class TokenWiring {
 
     @Bean
     PresentedTokens presentedTokens(TokenProperties properties) {
-        return new PresentedTokens(properties);
+        return new PresentedTokens(properties.publicUri());
     }
 
     @Bean
