@@ -113,6 +113,7 @@ public record Life(List<StepTaken> steps) {
                     LifeStep.ServeNotice _,
                     LifeStep.Publicise _,
                     LifeStep.Place _,
+                    LifeStep.Publish _,
                     LifeStep.Suspend _,
                     LifeStep.Annotate _,
                     LifeStep.Restate _,

@@ -43,6 +43,7 @@ public final class LifeDecision {
             case LifeStep.ServeNotice notice -> notice(state, notice);
             case LifeStep.Publicise publicise -> publicise(state, publicise);
             case LifeStep.Place place -> place(state, place);
+            case LifeStep.Publish publish -> publish(state, publish.on());
             case LifeStep.Suspend suspend -> suspend(state, suspend);
             case LifeStep.Resume resume -> resume(state, resume);
             case LifeStep.Annotate annotate -> annotate(state, true, annotate.on());
@@ -91,6 +92,22 @@ public final class LifeDecision {
                         : inTime(until, step.on(), placed);
             }
             case Placed _, Suspended _, Ended _ -> outOfOrder();
+        };
+    }
+
+    /** It stays where it stands; what is over is published no more. */
+    private StepOutcome publish(@Nullable LifeState state, LocalDate on) {
+        if (origin == ListingOrigin.COURT) {
+            return refused(StepRefusal.COURT_ALONE);
+        }
+        return switch (state) {
+            case Placed placed when !isOver(placed.term(), on) ->
+                    inTime(placed.term().from(), on, placed);
+            case Suspended suspended when !isOver(suspended.term(), on) ->
+                    inTime(suspended.term().from(), on, suspended);
+            case null -> outOfOrder();
+            case Proposed _, Noticed _, Publicised _, Placed _, Suspended _, Ended _ ->
+                    outOfOrder();
         };
     }
 

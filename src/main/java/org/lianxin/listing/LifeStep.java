@@ -45,6 +45,9 @@ public sealed interface LifeStep {
         }
     }
 
+    /** What was placed unpublished is published 公布: what a plan makes wait for it begins. */
+    record Publish(LocalDate on) implements LifeStep {}
+
     /** The measures resting on it rest, from the acceptance of a dispute on. */
     record Suspend(String dispute, LocalDate on) implements LifeStep {}
 

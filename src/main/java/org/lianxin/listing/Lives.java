@@ -29,6 +29,13 @@ public interface Lives {
     Found<Map<String, ListingLife>> of(Permit permit, Collection<String> listings);
 
     /**
+     * The lives of a subject's own listings, as they were known then: those of which it was told,
+     * be it by a notice, by publicity or by their placing. Whoever calls has seen to it that the
+     * caller is the subject.
+     */
+    List<ListingLife> ofSelf(Permit permit, OwnLives asked);
+
+    /**
      * The listings that this body has in hand and that stand in one of these stages now, in the
      * order of their ids. Those that came by file are among them once a step was taken here.
      *

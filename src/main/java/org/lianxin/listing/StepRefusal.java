@@ -15,6 +15,7 @@ public enum StepRefusal {
     ANOTHER_DISPUTE("不是该异议引起的暂停", "another dispute suspended it"),
     NO_END("名单没有截止日期", "the listing has no end"),
     NO_RULES("该市当日没有有效的规定", "the city has no plan in force on that day"),
+    PUBLISHED_ALREADY("该名单已经公布", "it is published already"),
     IN_THE_FUTURE("日期晚于今日", "the day lies in the future"),
     NO_SUCH_LISTING(
             "没有该名单，或者不由本单位办理", "there is no such listing, or it is not this body's to decide"),

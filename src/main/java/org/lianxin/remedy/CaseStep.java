@@ -31,6 +31,8 @@ public record CaseStep(
         /** Accepted 受理. */
         ACCEPTED,
         DECLINED,
+        /** The subject took it back 撤回. */
+        WITHDRAWN,
         SENT_TO_COURT,
         SETTLED,
         REPAIRED,

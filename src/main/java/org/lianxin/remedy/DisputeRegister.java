@@ -26,6 +26,14 @@ public interface DisputeRegister {
     /** The receiver does not accept it. */
     CaseOutcome<Dispute> decline(Permit permit, MutationKey key, CaseSeen seen, String because);
 
+    /**
+     * The subject takes back what it filed, before it is decided: the annotation is cleared and
+     * measures go on, as if it had been found without ground. No body withdraws for it, and it
+     * withdraws nothing that an authority began.
+     */
+    CaseOutcome<Dispute> withdraw(
+            Permit permit, MutationKey key, SubjectId subject, CaseSeen seen, String because);
+
     /** The verifier decides it. */
     CaseOutcome<Dispute> settle(Permit permit, MutationKey key, CaseSeen seen, Finding finding);
 }

@@ -27,6 +27,9 @@ public sealed interface DisputeState {
         }
     }
 
+    /** Who filed it took it back; what rested for it goes on. */
+    record Withdrawn() implements DisputeState {}
+
     /** The executing court has it. */
     record AtCourt(String court, List<NextRemedy> next) implements DisputeState {
         public AtCourt {
@@ -58,7 +61,7 @@ public sealed interface DisputeState {
     default boolean isOpen() {
         return switch (this) {
             case Filed _, Accepted _ -> true;
-            case Declined _, AtCourt _, Settled _ -> false;
+            case Declined _, Withdrawn _, AtCourt _, Settled _ -> false;
         };
     }
 }

@@ -27,12 +27,7 @@ public interface Disputes {
             @Nullable Instant knownAt);
 
     /** Those that a body receives or verifies, the newest first. */
-    List<Dispute> at(
-            Permit permit,
-            String organisation,
-            @Nullable String before,
-            int first,
-            @Nullable Instant knownAt);
+    List<Dispute> at(Permit permit, CasesAt asked);
 
     /** One of them; empty where there was none at that instant. */
     Optional<Dispute> find(Permit permit, String id, @Nullable Instant knownAt);

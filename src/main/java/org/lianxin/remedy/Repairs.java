@@ -25,12 +25,7 @@ public interface Repairs {
             @Nullable Instant knownAt);
 
     /** Those that a body decides, the newest first. */
-    List<Repair> at(
-            Permit permit,
-            String organisation,
-            @Nullable String before,
-            int first,
-            @Nullable Instant knownAt);
+    List<Repair> at(Permit permit, CasesAt asked);
 
     /**
      * The statements of repair that a city published, the newest first. Open to anyone: the plan

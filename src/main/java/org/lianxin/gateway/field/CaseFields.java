@@ -9,10 +9,10 @@ import org.lianxin.gateway.ErrorCode;
 import org.lianxin.gateway.TypedError;
 import org.lianxin.kernel.City;
 import org.lianxin.kernel.UnifiedCode;
+import org.lianxin.remedy.CasesAt;
 import org.lianxin.remedy.Dispute;
 import org.lianxin.remedy.Disputes;
 import org.lianxin.remedy.Repair;
-import org.lianxin.remedy.RepairState;
 import org.lianxin.remedy.RepairStatement;
 import org.lianxin.remedy.Repairs;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -73,13 +73,9 @@ final class CaseFields {
                 new CaseAdmission.Page(first, knownAt),
                 field,
                 (permit, own) -> {
+                    boolean open = Boolean.TRUE.equals(openOnly);
                     List<Dispute> shown =
-                            disputes.at(permit, own, before, first, knownAt).stream()
-                                    .filter(
-                                            each ->
-                                                    !Boolean.TRUE.equals(openOnly)
-                                                            || each.state().isOpen())
-                                    .toList();
+                            disputes.at(permit, new CasesAt(own, open, before, first, knownAt));
                     shown.forEach(
                             each ->
                                     CaseNotes.disclosed(
@@ -125,10 +121,9 @@ final class CaseFields {
                 new CaseAdmission.Page(first, knownAt),
                 field,
                 (permit, own) -> {
+                    boolean open = Boolean.TRUE.equals(openOnly);
                     List<Repair> shown =
-                            repairs.at(permit, own, before, first, knownAt).stream()
-                                    .filter(each -> !Boolean.TRUE.equals(openOnly) || isOpen(each))
-                                    .toList();
+                            repairs.at(permit, new CasesAt(own, open, before, first, knownAt));
                     shown.forEach(
                             each ->
                                     CaseNotes.disclosed(
@@ -152,9 +147,5 @@ final class CaseFields {
                 ? Reply.refused(
                         TypedError.beyond(ErrorCode.PAGE_SIZE_INVALID, FIRST_MAX, first), field)
                 : Reply.with(repairs.statements(city, before, first));
-    }
-
-    private static boolean isOpen(Repair repair) {
-        return repair.state() instanceof RepairState.Applied;
     }
 }

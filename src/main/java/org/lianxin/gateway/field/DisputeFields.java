@@ -11,7 +11,9 @@ import org.lianxin.access.Scope;
 import org.lianxin.access.Selves;
 import org.lianxin.audit.AuditBasis;
 import org.lianxin.gateway.ErrorCode;
+import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.SubjectId;
+import org.lianxin.kernel.UnifiedCode;
 import org.lianxin.remedy.CaseOutcome;
 import org.lianxin.remedy.CaseSeen;
 import org.lianxin.remedy.Dispute;
@@ -128,6 +130,39 @@ final class DisputeFields {
                 () -> DisputeGiven.reason(because),
                 (permit, key, reason) ->
                         officers(register.decline(permit, key, new CaseSeen(id, version), reason)));
+    }
+
+    @MutationMapping
+    DataFetcherResult<DisputeItem> withdrawDispute(
+            @Argument String idempotencyKey,
+            @Argument @Nullable UnifiedCode organisation,
+            @Argument String id,
+            @Argument int version,
+            @Argument String because,
+            @ContextValue(required = false) @Nullable Caller caller,
+            DataFetchingEnvironment field) {
+        return mutating.run(
+                new Mutating.Call(idempotencyKey, caller, field),
+                Scope.DISPUTES_FILE,
+                () -> DisputeGiven.reason(because),
+                (permit, key, reason) ->
+                        withdraw(permit, key, organisation, new CaseSeen(id, version), reason));
+    }
+
+    private Mutating.Outcome<DisputeItem> withdraw(
+            Permit permit,
+            MutationKey key,
+            @Nullable UnifiedCode organisation,
+            CaseSeen seen,
+            String reason) {
+        OrganisationId own = organisation == null ? null : new OrganisationId(organisation);
+        return selves.find(permit.caller(), own)
+                .map(
+                        self ->
+                                outcome(
+                                        register.withdraw(permit, key, self, seen, reason),
+                                        CaseNotes.self()))
+                .orElseGet(() -> new Mutating.Outcome.Refused<>(ErrorCode.NOT_THE_SUBJECT));
     }
 
     @MutationMapping

@@ -110,6 +110,7 @@ record DisputeItem(
                                 now.article(),
                                 null);
                 case DisputeState.Declined(List<NextRemedy> next) -> only("DECLINED", next, null);
+                case DisputeState.Withdrawn _ -> only("WITHDRAWN", List.of(), null);
                 case DisputeState.AtCourt(String court, List<NextRemedy> next) ->
                         only("AT_COURT", next, court);
                 case DisputeState.Settled now ->

@@ -87,6 +87,19 @@ final class LifeFields {
     }
 
     @MutationMapping
+    DataFetcherResult<ListingLifeItem> publishListing(
+            @Argument String idempotencyKey,
+            @Argument Map<String, @Nullable Object> step,
+            @Argument LocalDate on,
+            @ContextValue(required = false) @Nullable Caller caller,
+            DataFetchingEnvironment field) {
+        return run(
+                new Mutating.Call(idempotencyKey, caller, field),
+                step,
+                () -> new LifeStep.Publish(on));
+    }
+
+    @MutationMapping
     DataFetcherResult<ListingLifeItem> withdrawListing(
             @Argument String idempotencyKey,
             @Argument Map<String, @Nullable Object> step,

@@ -20,7 +20,7 @@ import java.util.Set;
 @Component
 final class LifeReplies {
 
-    private static final String FACT = "LISTING_LIFE";
+    static final String FACT = "LISTING_LIFE";
 
     private final LifeShapes shapes;
 

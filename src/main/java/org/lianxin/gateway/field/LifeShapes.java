@@ -147,6 +147,7 @@ final class LifeShapes {
                 by.second(),
                 taken.wanted().ground(),
                 term(step),
+                publishedOn(step),
                 notice(step),
                 dispute(step),
                 reason(step),
@@ -160,6 +161,7 @@ final class LifeShapes {
             case LifeStep.ServeNotice _ -> StepKind.SERVE_NOTICE;
             case LifeStep.Publicise _ -> StepKind.PUBLICISE;
             case LifeStep.Place _ -> StepKind.PLACE;
+            case LifeStep.Publish _ -> StepKind.PUBLISH;
             case LifeStep.Suspend _ -> StepKind.SUSPEND;
             case LifeStep.Resume _ -> StepKind.RESUME;
             case LifeStep.Annotate _ -> StepKind.ANNOTATE;
@@ -176,6 +178,7 @@ final class LifeShapes {
             case LifeStep.Restate restate -> restate.term();
             case LifeStep.Propose _,
                     LifeStep.ServeNotice _,
+                    LifeStep.Publish _,
                     LifeStep.Suspend _,
                     LifeStep.Resume _,
                     LifeStep.Annotate _,
@@ -183,6 +186,13 @@ final class LifeShapes {
                     LifeStep.End _ ->
                     null;
         };
+    }
+
+    private static @Nullable LocalDate publishedOn(LifeStep step) {
+        if (step instanceof LifeStep.Place place) {
+            return place.publishedOn();
+        }
+        return step instanceof LifeStep.Publish publish ? publish.on() : null;
     }
 
     private static @Nullable PriorNotice notice(LifeStep step) {

@@ -33,6 +33,12 @@ record ProposalInput(
         @Nullable String second,
         String ground) {
 
+    ProposalInput {
+        if (officer.equals(second)) {
+            throw new IllegalArgumentException("four eyes are those of two officers");
+        }
+    }
+
     /**
      * Reads it.
      *

@@ -16,6 +16,12 @@ import java.util.regex.Pattern;
 record StepInput(
         String listing, long versionSeen, String officer, @Nullable String second, String ground) {
 
+    StepInput {
+        if (officer.equals(second)) {
+            throw new IllegalArgumentException("four eyes are those of two officers");
+        }
+    }
+
     /** So long a row of digits is an ID number, and those stand nowhere. */
     private static final Pattern ID_NUMBER = Pattern.compile("[0-9]{15}");
 

@@ -85,6 +85,7 @@ final class GraphLifeRegister implements LifeRegister {
             Writing writing, Permit permit, ListingLife listing, StepWanted wanted) {
         return switch (wanted.step()) {
             case LifeStep.Place place -> place(writing, permit, listing, wanted, place);
+            case LifeStep.Publish publish -> publish(writing, listing, wanted, publish);
             case LifeStep.ServeNotice _, LifeStep.Publicise _ -> taken(writing, listing, wanted);
             case LifeStep.End end ->
                     switch (end.reason()) {
@@ -123,6 +124,19 @@ final class GraphLifeRegister implements LifeRegister {
         Life.Outcome outcome = steps.take(writing, listing, wanted);
         if (outcome instanceof Life.Outcome.Moved(Life next)) {
             PlacedStatements.write(writing, listing, proposal, next.steps().getLast(), place);
+        }
+        return LifeOutcomes.of(outcome, () -> now(writing, listing));
+    }
+
+    private LifeOutcome publish(
+            Writing writing, ListingLife listing, StepWanted wanted, LifeStep.Publish publish) {
+        if (wanted.versionSeen() == listing.life().version()
+                && PlacedStatements.isPublished(writing, listing)) {
+            return refused(StepRefusal.PUBLISHED_ALREADY);
+        }
+        Life.Outcome outcome = steps.take(writing, listing, wanted);
+        if (outcome instanceof Life.Outcome.Moved(Life next)) {
+            PlacedStatements.publish(writing, listing, next.steps().getLast(), publish);
         }
         return LifeOutcomes.of(outcome, () -> now(writing, listing));
     }

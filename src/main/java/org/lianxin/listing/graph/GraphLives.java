@@ -6,12 +6,17 @@ import org.lianxin.cypher.Answers;
 import org.lianxin.cypher.Question;
 import org.lianxin.cypher.Questions;
 import org.lianxin.kernel.Found;
+import org.lianxin.kernel.OrganisationId;
+import org.lianxin.kernel.PersonId;
+import org.lianxin.kernel.SubjectId;
 import org.lianxin.listing.LifeStage;
 import org.lianxin.listing.ListingLife;
 import org.lianxin.listing.Lives;
+import org.lianxin.listing.OwnLives;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +38,15 @@ final class GraphLives implements Lives {
                     "in-hand.cypher",
                     InHand::parameter,
                     row -> row.rows("listings").stream().map(LifeRows::of).toList());
+    private static final Question<SelfKey, SelfRows> OF_SELF =
+            Question.of(
+                    GraphLives.class,
+                    "lives-of.cypher",
+                    SelfKey::parameter,
+                    row ->
+                            new SelfRows(
+                                    row.instant("at"),
+                                    row.rows("listings").stream().map(LifeRows::of).toList()));
 
     private final Questions questions;
 
@@ -73,6 +87,46 @@ final class GraphLives implements Lives {
                 .flatMap(rows -> rows.asKnownAt(answers.recordedUpTo()).stream())
                 .limit(first)
                 .toList();
+    }
+
+    @Override
+    public List<ListingLife> ofSelf(Permit permit, OwnLives asked) {
+        Objects.requireNonNull(permit);
+        SelfKey key = SelfKey.of(asked);
+        SelfRows rows = questions.ask(OF_SELF, List.of(key)).byKey().get(key);
+        return rows == null
+                ? List.of()
+                : rows.lives().stream()
+                        .flatMap(life -> life.asKnownAt(rows.at()).stream())
+                        .limit(asked.first())
+                        .toList();
+    }
+
+    /** What was found, and the instant as of which it is told. */
+    private record SelfRows(Instant at, List<LifeRows> lives) {}
+
+    private record SelfKey(
+            SubjectId subject, @Nullable String listing, String after, @Nullable Instant knownAt) {
+
+        static SelfKey of(OwnLives asked) {
+            String after = asked.after();
+            return new SelfKey(
+                    asked.subject(), asked.listing(), after == null ? "" : after, asked.knownAt());
+        }
+
+        Object parameter() {
+            Map<String, @Nullable Object> parameter = new HashMap<>();
+            switch (subject) {
+                case OrganisationId(var code) -> parameter.put("organisation", code.value());
+                case PersonId(var person) -> parameter.put("person", person.hex());
+            }
+            parameter.put("listing", listing);
+            parameter.put("after", after);
+            if (knownAt != null) {
+                parameter.put("knownAt", knownAt.toEpochMilli());
+            }
+            return parameter;
+        }
     }
 
     private record InHand(String body, List<String> stages, String after) {

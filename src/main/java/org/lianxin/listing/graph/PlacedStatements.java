@@ -20,7 +20,30 @@ final class PlacedStatements {
     private static final Statement STATE =
             Statement.of(PlacedStatements.class, "state-listing.cypher");
 
+    private static final Statement PUBLISH =
+            Statement.of(PlacedStatements.class, "publish-listing.cypher");
+    private static final Statement PUBLISHED_ON =
+            Statement.of(PlacedStatements.class, "published-on.cypher");
+
     private PlacedStatements() {}
+
+    static boolean isPublished(Writing writing, ListingLife listing) {
+        return !writing.run(PUBLISHED_ON, Map.of("listing", listing.id())).isEmpty();
+    }
+
+    /**
+     * States the same with the day of its publication. It keeps what tells a file whether it brings
+     * anything new: the row that placed the listing, handed in again, takes nothing back.
+     */
+    static void publish(
+            Writing writing, ListingLife listing, StepTaken taken, LifeStep.Publish published) {
+        Map<String, Object> version =
+                new HashMap<>(Filed.by(StepEffects.filing(writing, listing.id(), taken)));
+        version.put("lifeVersion", taken.version());
+        writing.run(
+                PUBLISH,
+                Map.of("listing", listing.id(), "publishedOn", published.on(), "version", version));
+    }
 
     static void write(
             Writing writing,

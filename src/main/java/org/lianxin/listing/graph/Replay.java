@@ -31,6 +31,8 @@ final class Replay {
             case LifeStep.ServeNotice served -> new Noticed(served.notice());
             case LifeStep.Publicise publicised -> new Publicised(publicised.shown());
             case LifeStep.Place place -> new Placed(place.term(), false);
+            case LifeStep.Publish _ ->
+                    beneath(state, was -> standing(was, term(was), annotated(was)));
             case LifeStep.Suspend suspend ->
                     new Suspended(term(state), suspend.dispute(), annotated(state));
             case LifeStep.Resume _ -> beneath(state, was -> new Placed(term(was), annotated(was)));

@@ -44,6 +44,7 @@ record StepEffects(ListingLife listing, Life next) {
                     LifeStep.ServeNotice _,
                     LifeStep.Publicise _,
                     LifeStep.Place _,
+                    LifeStep.Publish _,
                     LifeStep.Annotate _,
                     LifeStep.ClearAnnotation _,
                     LifeStep.Restate _,

@@ -65,7 +65,10 @@ final class StepRows {
                 row.put("reason", end.reason().name());
                 row.put("lostGroundOn", end.lostGroundOn());
             }
-            case LifeStep.Propose _, LifeStep.Annotate _, LifeStep.ClearAnnotation _ -> {}
+            case LifeStep.Propose _,
+                    LifeStep.Publish _,
+                    LifeStep.Annotate _,
+                    LifeStep.ClearAnnotation _ -> {}
         }
     }
 
@@ -75,6 +78,7 @@ final class StepRows {
             case LifeStep.ServeNotice _ -> "SERVE_NOTICE";
             case LifeStep.Publicise _ -> "PUBLICISE";
             case LifeStep.Place _ -> "PLACE";
+            case LifeStep.Publish _ -> "PUBLISH";
             case LifeStep.Suspend _ -> "SUSPEND";
             case LifeStep.Resume _ -> "RESUME";
             case LifeStep.Annotate _ -> "ANNOTATE";
@@ -102,6 +106,7 @@ final class StepRows {
             case "SERVE_NOTICE" -> new LifeStep.ServeNotice(notice(row));
             case "PUBLICISE" -> new LifeStep.Publicise(since(row));
             case "PLACE" -> new LifeStep.Place(since(row), row.dateOrNull("publishedOn"));
+            case "PUBLISH" -> new LifeStep.Publish(row.date("on"));
             case "SUSPEND" -> new LifeStep.Suspend(row.text("dispute"), row.date("on"));
             case "RESUME" -> new LifeStep.Resume(row.text("dispute"), row.date("on"));
             case "ANNOTATE" -> new LifeStep.Annotate(row.date("on"));

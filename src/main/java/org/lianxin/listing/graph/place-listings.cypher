@@ -11,7 +11,9 @@ MERGE (l)-[:LISTS]->(subject)
 FOREACH (entry IN CASE WHEN ground IS NULL THEN [] ELSE [ground] END |
   MERGE (l)-[:RESTS_ON]->(entry))
 CREATE (l)-[:STATED_AS]->(new:ListingStatement)
-SET new = row.statement, new += row.version, new.recordedAt = $recordedAt, new.ground = row.ground
+SET new = row.statement, new += row.version, new.recordedAt = $recordedAt, new.ground = row.ground,
+  new.publishedOn = coalesce(row.statement.publishedOn,
+    head([(l)-[:TOOK]->(published:LifeStep {kind: 'PUBLISH'}) | published.on]))
 WITH l, new
 CALL (l, new) {
   MATCH (l)-[:STATED_AS]->(old:ListingStatement)

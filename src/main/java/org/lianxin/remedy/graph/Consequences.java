@@ -46,7 +46,17 @@ final class Consequences {
             hide(writing, target, EntryMark.WITHDRAWN, by);
             return;
         }
-        boolean clears = isAnnotated(dispute) && now.effect() != Settlement.Effect.BOTH_STAND;
+        closed(writing, target, dispute, now.effect() != Settlement.Effect.BOTH_STAND, by);
+    }
+
+    /** What rested for it goes on; readers are told no longer that it is disputed. */
+    void withdrawn(Writing writing, Target target, Dispute dispute, By by) {
+        closed(writing, target, dispute, true, by);
+    }
+
+    private void closed(
+            Writing writing, Target target, Dispute dispute, boolean withoutTrace, By by) {
+        boolean clears = isAnnotated(dispute) && withoutTrace;
         if (clears && !target.isListing() && !annotates(about(writing, target), dispute)) {
             marks.clear(writing, target.id().key(), EntryMark.DISPUTED);
         }

@@ -8,7 +8,6 @@ import org.lianxin.remedy.CaseRefusal;
 import org.lianxin.remedy.CaseRefusal.Reason;
 import org.lianxin.remedy.CaseStep;
 import org.lianxin.remedy.Dispute;
-import org.lianxin.remedy.DisputeState;
 import org.lianxin.remedy.DisputeWanted;
 import org.lianxin.remedy.Filing;
 import org.lianxin.rulebook.Rulebook;
@@ -154,9 +153,6 @@ final class DisputeFiling {
     }
 
     private static boolean wasAccepted(Dispute dispute) {
-        return switch (dispute.state()) {
-            case DisputeState.Accepted _, DisputeState.Settled _ -> true;
-            case DisputeState.Filed _, DisputeState.Declined _, DisputeState.AtCourt _ -> false;
-        };
+        return dispute.history().stream().anyMatch(step -> step.kind() == CaseStep.Kind.ACCEPTED);
     }
 }

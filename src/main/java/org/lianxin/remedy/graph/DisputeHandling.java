@@ -2,6 +2,8 @@ package org.lianxin.remedy.graph;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.cypher.Writing;
+import org.lianxin.kernel.SubjectId;
+import org.lianxin.listing.Decider;
 import org.lianxin.remedy.Acceptance;
 import org.lianxin.remedy.CaseOutcome;
 import org.lianxin.remedy.CaseRefusal;
@@ -24,6 +26,9 @@ import java.util.function.Predicate;
 
 /** What its receiver and its verifier do with a dispute. */
 final class DisputeHandling {
+
+    /** How a listing's life names who took a step by withdrawing its own dispute. */
+    private static final String SUBJECT = "信用主体";
 
     private final Targets targets;
     private final Plans plans;
@@ -48,6 +53,11 @@ final class DisputeHandling {
             return new By(officer.decider(), "异议 " + dispute.id() + "，" + article, officer.on());
         }
 
+        By bySubject() {
+            var decider = new Decider(SUBJECT, null, officer.client(), null);
+            return new By(decider, "撤回异议 " + dispute.id(), officer.on());
+        }
+
         Instant openedAt() {
             return dispute.history().getFirst().recordedAt();
         }
@@ -58,7 +68,7 @@ final class DisputeHandling {
                 writing,
                 seen,
                 officer,
-                DisputeState.Filed.class,
+                DisputeState.Filed.class::isInstance,
                 it -> officer.is(it.receiver()),
                 found -> accept(writing, found, because));
     }
@@ -118,7 +128,7 @@ final class DisputeHandling {
                 writing,
                 seen,
                 officer,
-                DisputeState.Filed.class,
+                DisputeState.Filed.class::isInstance,
                 it -> officer.is(it.receiver()),
                 found ->
                         new CaseOutcome.Done<>(
@@ -129,12 +139,36 @@ final class DisputeHandling {
                                                 .with(plans.disputes(found.plan()).review()))));
     }
 
+    /**
+     * For the subject that filed it: of anybody else's, and of an authority's, nothing is known.
+     */
+    CaseOutcome<Dispute> withdraw(
+            Writing writing, SubjectId subject, CaseSeen seen, String because, Officer officer) {
+        return with(
+                writing,
+                seen,
+                officer,
+                DisputeState::isOpen,
+                it -> it.subject().equals(subject) && it.by() == Filing.Filer.SUBJECT,
+                found -> withdraw(writing, found, because));
+    }
+
+    private CaseOutcome<Dispute> withdraw(Writing writing, Case it, String because) {
+        Dispute dispute =
+                DisputeCases.step(
+                        writing, it.dispute().id(), it.step(CaseStep.Kind.WITHDRAWN, because));
+        if (it.dispute().state() instanceof DisputeState.Accepted) {
+            consequences.withdrawn(writing, it.target(), it.dispute(), it.bySubject());
+        }
+        return new CaseOutcome.Done<>(dispute);
+    }
+
     CaseOutcome<Dispute> settle(Writing writing, CaseSeen seen, Finding finding, Officer officer) {
         return with(
                 writing,
                 seen,
                 officer,
-                DisputeState.Accepted.class,
+                DisputeState.Accepted.class::isInstance,
                 it -> officer.is(it.verifier()),
                 found -> settle(writing, found, finding));
     }
@@ -190,7 +224,7 @@ final class DisputeHandling {
             Writing writing,
             CaseSeen seen,
             Officer officer,
-            Class<? extends DisputeState> stage,
+            Predicate<DisputeState> stage,
             Predicate<Dispute> competent,
             Function<Case, CaseOutcome<Dispute>> work) {
         Dispute dispute = DisputeCases.find(writing, seen.id()).filter(competent).orElse(null);
@@ -202,7 +236,7 @@ final class DisputeHandling {
         if (dispute.version() != seen.version()) {
             return new CaseOutcome.Refused<>(Overtaking.of(dispute.history(), seen.version()));
         }
-        if (!stage.isInstance(dispute.state())) {
+        if (!stage.test(dispute.state())) {
             return CaseOutcome.refused(Reason.OUT_OF_ORDER);
         }
         return plans.find(target, officer.on())

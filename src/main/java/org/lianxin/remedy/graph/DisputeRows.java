@@ -71,6 +71,7 @@ final class DisputeRows {
                             step.flag("annotated"),
                             step.text("article"));
             case "DECLINED" -> new DisputeState.Declined(CaseRows.next(step));
+            case "WITHDRAWN" -> new DisputeState.Withdrawn();
             case "SENT_TO_COURT" ->
                     new DisputeState.AtCourt(step.text("court"), CaseRows.next(step));
             case "SETTLED" -> settled(step);

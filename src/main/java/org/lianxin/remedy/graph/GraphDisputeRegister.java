@@ -119,6 +119,27 @@ final class GraphDisputeRegister implements DisputeRegister {
                 writing -> handling.settle(writing, seen, finding, Officer.of(permit, writing)));
     }
 
+    @Override
+    public CaseOutcome<Dispute> withdraw(
+            Permit permit, MutationKey key, SubjectId subject, CaseSeen seen, String because) {
+        if (!selves.is(permit.caller(), subject)) {
+            return CaseOutcome.refused(Reason.NOT_THE_SUBJECT);
+        }
+        Map<String, @Nullable Object> told = told(seen, because);
+        told.put("subject", subject.value());
+        return once.run(
+                key,
+                "withdrawDispute",
+                told,
+                writing ->
+                        handling.withdraw(
+                                writing,
+                                subject,
+                                seen,
+                                because,
+                                Officer.of(permit, writing).asSubject()));
+    }
+
     private static Map<String, @Nullable Object> told(DisputeWanted wanted) {
         Map<String, @Nullable Object> told = new HashMap<>();
         told.put("target", wanted.target());

@@ -7,6 +7,7 @@ import org.lianxin.cypher.Question;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Row;
 import org.lianxin.kernel.SubjectId;
+import org.lianxin.remedy.CasesAt;
 import org.lianxin.remedy.Dispute;
 import org.lianxin.remedy.Disputes;
 
@@ -49,14 +50,10 @@ final class GraphDisputes implements Disputes {
     }
 
     @Override
-    public List<Dispute> at(
-            Permit permit,
-            String organisation,
-            @Nullable String before,
-            int first,
-            @Nullable Instant knownAt) {
+    public List<Dispute> at(Permit permit, CasesAt asked) {
         Objects.requireNonNull(permit);
-        CasePage page = CasePage.of(organisation, before, knownAt);
+        CasePage page = CasePage.at(asked);
+        int first = asked.first();
         List<Dispute> both = new ArrayList<>(page.ask(questions, RECEIVED, first));
         both.addAll(page.ask(questions, VERIFIED, first));
         return both.stream().sorted(NEWEST_FIRST).limit(first).toList();

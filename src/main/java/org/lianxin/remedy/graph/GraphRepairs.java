@@ -10,6 +10,7 @@ import org.lianxin.kernel.Masking;
 import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.PersonId;
 import org.lianxin.kernel.SubjectId;
+import org.lianxin.remedy.CasesAt;
 import org.lianxin.remedy.Repair;
 import org.lianxin.remedy.RepairStatement;
 import org.lianxin.remedy.Repairs;
@@ -58,14 +59,9 @@ final class GraphRepairs implements Repairs {
     }
 
     @Override
-    public List<Repair> at(
-            Permit permit,
-            String organisation,
-            @Nullable String before,
-            int first,
-            @Nullable Instant knownAt) {
+    public List<Repair> at(Permit permit, CasesAt asked) {
         Objects.requireNonNull(permit);
-        return CasePage.of(organisation, before, knownAt).ask(questions, AT, first);
+        return CasePage.at(asked).ask(questions, AT, asked.first());
     }
 
     @Override

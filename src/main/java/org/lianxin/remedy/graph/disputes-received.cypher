@@ -12,6 +12,11 @@ RETURN
   COLLECT {
     MATCH (c:Dispute)
     WHERE c.receiver = key.of AND c.id < key.before AND c.recordedAt <= at
+      AND (NOT key.openOnly OR NOT EXISTS {
+        MATCH (c)-[:TOOK]->(s:CaseStep)
+        WHERE s.recordedAt <= at
+          AND s.kind IN ['DECLINED', 'WITHDRAWN', 'SENT_TO_COURT', 'SETTLED']
+      })
     WITH c, at ORDER BY c.id DESC LIMIT 101
     RETURN c {.*, steps: [(c)-[:TOOK]->(s:CaseStep) WHERE s.recordedAt <= at | s {.*}]} AS case
     ORDER BY c.id DESC

@@ -12,6 +12,11 @@ RETURN
   COLLECT {
     MATCH (c:Repair)
     WHERE c.decider = key.of AND c.id < key.before AND c.recordedAt <= at
+      AND (NOT key.openOnly OR NOT EXISTS {
+        MATCH (c)-[:TOOK]->(s:CaseStep)
+        WHERE s.recordedAt <= at
+          AND s.kind IN ['REPAIRED', 'NOT_REPAIRED', 'SENT_TO_COURT']
+      })
     WITH c, at ORDER BY c.id DESC LIMIT 101
     RETURN c {.*, steps: [(c)-[:TOOK]->(s:CaseStep) WHERE s.recordedAt <= at | s {.*}]} AS case
     ORDER BY c.id DESC

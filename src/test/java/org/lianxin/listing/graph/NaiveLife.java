@@ -58,6 +58,8 @@ final class NaiveLife {
             case LifeStep.Place place ->
                     (now.stage == LifeStage.NOTICED || now.stage == LifeStage.PUBLICISED)
                             && place.on().isAfter(now.waitUntil);
+            case LifeStep.Publish publish ->
+                    now.listed() && now.published == null && now.holdsOn(publish.on());
             case LifeStep.Suspend suspend ->
                     measuresRestDuringADispute()
                             && now.stage == LifeStage.PLACED
@@ -132,6 +134,7 @@ final class NaiveLife {
         @Nullable String dispute;
         LocalDate restsSince = LocalDate.MAX;
         @Nullable LocalDate markedSince;
+        @Nullable LocalDate published;
         private final List<LocalDate[]> rests = new ArrayList<>();
         private final List<LocalDate[]> marks = new ArrayList<>();
 
@@ -192,7 +195,9 @@ final class NaiveLife {
                     from = place.term().from();
                     LocalDate end = place.term().until();
                     until = end == null ? LocalDate.MAX : end;
+                    published = place.publishedOn();
                 }
+                case LifeStep.Publish publish -> published = publish.on();
                 case LifeStep.Suspend suspend -> {
                     stage = LifeStage.SUSPENDED;
                     dispute = suspend.dispute();

@@ -49,14 +49,15 @@ final class RandomLife {
             case PLACED -> placed(now);
             case SUSPENDED ->
                     random.nextInt(4) == 0
-                            ? mark(now)
+                            ? random.nextBoolean() ? mark(now) : publish(now)
                             : new LifeStep.Resume("异议" + random.nextInt(3), later(now.restsSince));
             case ENDED -> throw new IllegalStateException("asked above");
         };
     }
 
     private LifeStep placed(NaiveLife.Reading now) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
+            case 4 -> publish(now);
             case 0, 1 -> new LifeStep.Suspend("异议" + random.nextInt(3), later(now.from));
             case 2 -> mark(now);
             default -> end(later(now.from));
@@ -64,7 +65,8 @@ final class RandomLife {
     }
 
     private LifeStep any(NaiveLife.Reading now) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
+            case 8 -> publish(now);
             case 0 -> notice(now);
             case 1 -> publicise(now);
             case 2 -> place(now);
@@ -94,7 +96,11 @@ final class RandomLife {
                 length == 0
                         ? Interval.since(from)
                         : new Interval(from, from.plusDays(1 + random.nextInt(length * 12))),
-                from);
+                random.nextBoolean() ? from : null);
+    }
+
+    private LifeStep publish(NaiveLife.Reading now) {
+        return new LifeStep.Publish(later(now.from));
     }
 
     private LifeStep mark(NaiveLife.Reading now) {

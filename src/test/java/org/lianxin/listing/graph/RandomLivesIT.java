@@ -152,7 +152,8 @@ class RandomLivesIT {
         private static boolean isAuthorities(LifeStep step) {
             return step instanceof LifeStep.ServeNotice
                     || step instanceof LifeStep.Publicise
-                    || step instanceof LifeStep.Place;
+                    || step instanceof LifeStep.Place
+                    || step instanceof LifeStep.Publish;
         }
 
         private @Nullable Life byRegister(Both listing, LifeStep step, long seen) {
@@ -202,6 +203,7 @@ class RandomLivesIT {
             if (shown == null) {
                 return;
             }
+            assertThat(shown.publishedOn()).as(which).isEqualTo(paper.published);
             for (int i = 0; i < 8; i++) {
                 LocalDate day = wishes.day();
                 assertThat(shown.inForceOn(day))

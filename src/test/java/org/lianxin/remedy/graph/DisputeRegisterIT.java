@@ -32,6 +32,7 @@ import org.lianxin.remedy.CaseRefusal.Reason;
 import org.lianxin.remedy.CaseSeen;
 import org.lianxin.remedy.CaseStep;
 import org.lianxin.remedy.CaseTarget;
+import org.lianxin.remedy.CasesAt;
 import org.lianxin.remedy.Correction;
 import org.lianxin.remedy.Dispute;
 import org.lianxin.remedy.DisputeGround;
@@ -500,7 +501,8 @@ class DisputeRegisterIT {
 
     private List<Dispute> theirs(@Nullable Instant at) {
         return world.disputes.at(
-                officer(authority("wuhan")), authority("wuhan").value(), null, 10, at);
+                officer(authority("wuhan")),
+                new CasesAt(authority("wuhan").value(), false, null, 10, at));
     }
 
     private static Finding right() {

@@ -72,6 +72,7 @@ final class NaiveCases {
         @Nullable Done accepted;
         @Nullable Done declined;
         @Nullable Done settled;
+        @Nullable Done takenBack;
         String found = "";
         boolean withdrawn;
 
@@ -91,13 +92,13 @@ final class NaiveCases {
         }
 
         boolean open() {
-            return declined == null && settled == null;
+            return declined == null && settled == null && takenBack == null;
         }
 
         /** How many things had been done about it by then. */
         int lines(Instant known) {
             int lines = 0;
-            for (Done done : new Done[] {opened, accepted, declined, settled}) {
+            for (Done done : new Done[] {opened, accepted, declined, settled, takenBack}) {
                 lines += is(done, known) ? 1 : 0;
             }
             return lines;
@@ -110,6 +111,9 @@ final class NaiveCases {
             if (is(declined, known)) {
                 return "declined";
             }
+            if (is(takenBack, known)) {
+                return "withdrawn";
+            }
             return is(accepted, known) ? "accepted" : "filed";
         }
 
@@ -117,7 +121,12 @@ final class NaiveCases {
         boolean verifiedOn(LocalDate day, Instant known) {
             return is(accepted, known)
                     && !day.isBefore(Objects.requireNonNull(accepted).on())
-                    && !(is(settled, known) && !day.isBefore(Objects.requireNonNull(settled).on()));
+                    && !isOverOn(settled, day, known)
+                    && !isOverOn(takenBack, day, known);
+        }
+
+        private static boolean isOverOn(@Nullable Done end, LocalDate day, Instant known) {
+            return is(end, known) && !day.isBefore(Objects.requireNonNull(end).on());
         }
 
         @Override

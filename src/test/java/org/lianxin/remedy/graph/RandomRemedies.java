@@ -143,6 +143,7 @@ final class RandomRemedies {
             case 4 -> begin(it);
             case 5, 6, 7, 8, 9, 10, 11, 12, 13, 14 -> accept(it);
             case 15 -> decline(it);
+            case 31, 32 -> takeBack(it);
             case 16, 17, 18, 19, 20, 21, 22 -> settle(it);
             case 23, 24, 25 -> apply(it);
             case 26, 27, 28 -> decide(it);
@@ -301,6 +302,32 @@ final class RandomRemedies {
         Dispute dispute = same(it, "declines " + paper, outcome, expected);
         if (dispute != null) {
             paper.declined = on(dispute.history().getLast().recordedAt());
+        }
+    }
+
+    /** Whoever filed it takes it back, mostly; what an authority began is not the subject's. */
+    private void takeBack(Both it) {
+        NaiveCases.Dispute paper = some(it, random.nextBoolean());
+        if (paper == null) {
+            return;
+        }
+        boolean stranger = random.nextInt(12) == 0;
+        int version = paper.lines(Instant.MAX);
+        CaseSeen seen = seen(paper.id, version);
+        boolean expected =
+                !stranger && paper.bySubject && seen.version() == version && paper.open();
+        CaseOutcome<Dispute> outcome =
+                world.register.withdraw(
+                        stranger
+                                ? RemedyWorld.subject(RemedyWorld.STRANGER, Scope.DISPUTES_FILE)
+                                : RemedyWorld.self(),
+                        RemedyWorld.key(),
+                        it.graph.subject(),
+                        seen,
+                        "撤回");
+        Dispute dispute = same(it, "takes back " + paper, outcome, expected);
+        if (dispute != null) {
+            paper.takenBack = on(dispute.history().getLast().recordedAt());
         }
     }
 

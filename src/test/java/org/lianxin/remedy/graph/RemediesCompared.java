@@ -159,6 +159,7 @@ final class RemediesCompared {
             case DisputeState.Filed _ -> "filed";
             case DisputeState.Accepted _ -> "accepted";
             case DisputeState.Declined _ -> "declined";
+            case DisputeState.Withdrawn _ -> "withdrawn";
             case DisputeState.Settled settled -> "settled " + settled.found();
             case DisputeState.AtCourt _ -> "at court";
         };

@@ -31,6 +31,7 @@ import org.lianxin.remedy.CaseRefusal;
 import org.lianxin.remedy.CaseRefusal.Reason;
 import org.lianxin.remedy.CaseSeen;
 import org.lianxin.remedy.CaseTarget;
+import org.lianxin.remedy.CasesAt;
 import org.lianxin.remedy.Gravity;
 import org.lianxin.remedy.Repair;
 import org.lianxin.remedy.RepairFinding;
@@ -271,10 +272,7 @@ class RepairRegisterIT {
         assertThat(
                         world.repairs.at(
                                 officer(authority("zhanjiang"), Scope.REPAIRS_DECIDE),
-                                authority("zhanjiang").value(),
-                                null,
-                                10,
-                                then))
+                                new CasesAt(authority("zhanjiang").value(), false, null, 10, then)))
                 .containsExactly(applied);
     }
 
