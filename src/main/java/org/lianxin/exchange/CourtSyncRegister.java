@@ -3,6 +3,7 @@ package org.lianxin.exchange;
 import org.lianxin.access.MutationKey;
 import org.lianxin.access.Permit;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -25,12 +26,16 @@ public interface CourtSyncRegister {
             Permit permit, String sync, int number, String hash, List<CourtRow> rows);
 
     /**
-     * Changes the list to what was staged, in one transaction.
+     * Changes the list to what was staged, in one transaction. Whoever got no answer asks again
+     * under the same key: it waits for a commit under way and is told what that one did.
      *
      * @param confirmed the deletions of entries that are absent from a full sync, or of any entry
      */
     CourtOutcome<CourtSync> commit(
             Permit permit, MutationKey key, String sync, List<CourtDeletion> confirmed);
+
+    /** How long a commit may take, longer than anything else that is asked for. */
+    Duration commitTimeMax();
 
     /** Gives the sync up; what was staged is gone. */
     CourtOutcome<CourtSync> abandon(Permit permit, MutationKey key, String sync);

@@ -2,6 +2,9 @@ package org.lianxin.listing;
 
 import org.lianxin.cypher.Writing;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,20 @@ public interface LifeSteps {
 
     /** The listing and its life as they stand now; empty if there is none. */
     Optional<ListingLife> find(Writing writing, String listing);
+
+    /** Many of them in one round trip, by their keys; those that are not there are left out. */
+    Map<String, ListingLife> find(Writing writing, Collection<String> listings);
+
+    /**
+     * Takes one step of each of these lives, which were found in this writing and not moved since,
+     * in one round trip.
+     *
+     * @return what became of each, in their order
+     */
+    List<Life.Outcome> take(Writing writing, List<Move> moves);
+
+    /** The next step of a life. */
+    record Move(ListingLife listing, StepWanted wanted) {}
 
     /**
      * Takes a step if it was decided on the present version and can follow. Two steps of one

@@ -19,6 +19,9 @@ public final class OpenRegistration implements CallerOrganisations {
     /** The one client that is an agency's, whatever the others are. */
     public static final String AGENCY = "test-agency";
 
+    /** The one client that is a court's. */
+    public static final String COURT = "test-court";
+
     private final CallerKind kind;
 
     public OpenRegistration(CallerKind kind) {
@@ -41,7 +44,11 @@ public final class OpenRegistration implements CallerOrganisations {
     }
 
     private CallerKind kindOf(String clientId) {
-        return clientId.equals(AGENCY) ? CallerKind.AGENCY : kind;
+        return switch (clientId) {
+            case AGENCY -> CallerKind.AGENCY;
+            case COURT -> CallerKind.COURT;
+            default -> kind;
+        };
     }
 
     @Override

@@ -20,7 +20,6 @@ final class Commit {
 
     private static final int SLICE = 5_000;
     private static final Statement LIST = Statement.of(Commit.class, "list-now.cypher");
-    private static final Statement CHUNK = Statement.of(Commit.class, "staged-chunk.cypher");
     private static final Statement TURN_AWAY = Statement.of(Commit.class, "turn-away-rows.cypher");
     private static final Statement CLOSE = Statement.of(Commit.class, "close-sync.cypher");
 
@@ -40,18 +39,15 @@ final class Commit {
      *
      * @throws Stopped if it cannot be; then nothing may be kept of it
      */
-    void commit(Writing writing, SyncState state, List<CourtDeletion> confirmed) {
+    void commit(
+            Writing writing, SyncState state, StagedRows staged, List<CourtDeletion> confirmed) {
         CourtSync sync = state.sync();
         if (!sync.missing().isEmpty()) {
             throw new Stopped(new CourtRefusal.Incomplete(sync.missing()));
         }
         requireNewer(writing, sync);
         ListChange change = new ListChange(writing, sync, tools);
-        for (int number : state.hashes().keySet()) {
-            Map<String, Object> asked = Map.of("sync", sync.id(), "number", number);
-            String sealed = writing.run(CHUNK, asked).getFirst().text("sealed");
-            change.take(number, tools.staging().open(place(sync.id(), number), sealed));
-        }
+        state.hashes().forEach((number, hash) -> change.take(staged.chunk(writing, number, hash)));
         CourtCounts counts = change.finish(confirmed);
         turnAway(writing, sync.id(), change.turnedAway());
         Map<String, @Nullable Object> closed = new HashMap<>(SyncState.properties(counts));

@@ -47,11 +47,12 @@ class CourtWiring {
     @Bean
     CourtSyncRegister courtSyncRegister(
             Transactions transactions,
+            Questions questions,
             CourtSyncs syncs,
             CallerOrganisations organisations,
             Tools tools,
             CourtSyncProperties limits) {
         return new GraphCourtSyncRegister(
-                transactions, syncs, new Ownership(organisations), tools, limits);
+                transactions, questions, syncs, new Ownership(organisations), tools, limits);
     }
 }

@@ -20,13 +20,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Takes entries off a court's list: each ends its life, on the court's own statement. */
 final class Deleting {
 
+    private static final int SLICE = 2_000;
     private static final Statement NOTE = Statement.of(Deleting.class, "note-deletions.cypher");
 
     /** A court decides on its own list; the second pair of eyes is the court's own. */
@@ -40,6 +44,7 @@ final class Deleting {
     private final LifeSteps steps;
     private final WorkingDays calendar;
     private final LocalDate today;
+    private final Map<String, Decided> pending = new LinkedHashMap<>();
     private final List<Map<String, Object>> notes = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
     private int late;
@@ -59,25 +64,62 @@ final class Deleting {
         this.today = today;
     }
 
-    /** Deletes it; or says why not, and changes nothing. Deleted twice is deleted once. */
-    @Nullable Bilingual delete(
-            StandingEntry entry, CourtDeletionReason reason, LocalDate arisenOn) {
-        if (keys.contains(entry.key())) {
-            return null;
+    /** A deletion that the law allows, and who is told if the entry's life does not. */
+    private record Decided(
+            StandingEntry entry,
+            CourtDeletionReason reason,
+            LocalDate arisenOn,
+            @Nullable LocalDate dueOn,
+            Consumer<Bilingual> refused) {}
+
+    /**
+     * Deletes it, by {@link #take} at the latest; or says why not, and changes nothing. Deleted
+     * twice is deleted once.
+     */
+    void delete(
+            StandingEntry entry,
+            CourtDeletionReason reason,
+            LocalDate arisenOn,
+            Consumer<Bilingual> refused) {
+        if (keys.contains(entry.key()) || pending.containsKey(entry.key())) {
+            return;
         }
         if (entry.ended() != null) {
-            return CourtReasons.NO_SUCH_ENTRY;
+            refused.accept(CourtReasons.NO_SUCH_ENTRY);
+            return;
         }
-        return switch (decide(entry, reason, arisenOn)) {
-            case CourtDeletionDecision.Outcome.Refused(Bilingual why) -> why;
+        switch (decide(entry, reason, arisenOn)) {
+            case CourtDeletionDecision.Outcome.Refused(Bilingual why) -> refused.accept(why);
             case CourtDeletionDecision.Outcome.Allowed(LocalDate dueOn) -> {
-                if (!ends(entry, reason)) {
-                    yield CourtReasons.LIFE;
+                pending.put(entry.key(), new Decided(entry, reason, arisenOn, dueOn, refused));
+                if (pending.size() == SLICE) {
+                    take();
                 }
-                note(entry, reason, arisenOn, dueOn);
-                yield null;
             }
-        };
+        }
+    }
+
+    /** Takes those off that are decided so far. */
+    void take() {
+        if (pending.isEmpty()) {
+            return;
+        }
+        Map<String, ListingLife> lives = steps.find(writing, pending.keySet());
+        List<LifeSteps.Move> moves = new ArrayList<>(pending.size());
+        for (Decided decided : pending.values()) {
+            ListingLife life = Objects.requireNonNull(lives.get(decided.entry().key()));
+            moves.add(new LifeSteps.Move(life, end(life, decided.reason())));
+        }
+        List<Life.Outcome> outcomes = steps.take(writing, moves);
+        int next = 0;
+        for (Decided decided : pending.values()) {
+            if (outcomes.get(next++) instanceof Life.Outcome.Moved) {
+                note(decided);
+            } else {
+                decided.refused().accept(CourtReasons.LIFE);
+            }
+        }
+        pending.clear();
     }
 
     private CourtDeletionDecision.Outcome decide(
@@ -92,30 +134,25 @@ final class Deleting {
                 calendar);
     }
 
-    private boolean ends(StandingEntry entry, CourtDeletionReason reason) {
-        ListingLife life = steps.find(writing, entry.key()).orElseThrow();
+    private StepWanted end(ListingLife life, CourtDeletionReason reason) {
         Decider by = new Decider(life.authority(), life.authorityCode(), BY_SYNC, SYSTEM);
         String ground = reason.article(terms.list()) + " " + reason.text().zh();
-        StepWanted wanted =
-                new StepWanted(
-                        new LifeStep.End(EndReason.COURT_DELETED, today),
-                        life.life().version(),
-                        by,
-                        ground);
-        return steps.take(writing, entry.key(), wanted) instanceof Life.Outcome.Moved;
+        return new StepWanted(
+                new LifeStep.End(EndReason.COURT_DELETED, today),
+                life.life().version(),
+                by,
+                ground);
     }
 
-    private void note(
-            StandingEntry entry,
-            CourtDeletionReason reason,
-            LocalDate arisenOn,
-            @Nullable LocalDate dueOn) {
+    private void note(Decided decided) {
+        StandingEntry entry = decided.entry();
+        LocalDate dueOn = decided.dueOn();
         Map<String, Object> deletion = new HashMap<>();
         deletion.put("sync", sync);
         deletion.put("entry", entry.shownId());
         deletion.put("caseNumber", entry.caseNumber());
-        deletion.put("reason", reason.name());
-        deletion.put("arisenOn", arisenOn);
+        deletion.put("reason", decided.reason().name());
+        deletion.put("arisenOn", decided.arisenOn());
         deletion.put("deletedOn", today);
         if (dueOn != null) {
             deletion.put("dueOn", dueOn);

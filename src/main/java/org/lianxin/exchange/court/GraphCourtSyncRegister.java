@@ -5,6 +5,7 @@ import org.lianxin.access.MutationKey;
 import org.lianxin.access.Permit;
 import org.lianxin.cypher.ContentHash;
 import org.lianxin.cypher.DoneMutations;
+import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Row;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Transactions;
@@ -21,6 +22,7 @@ import org.lianxin.exchange.CourtSyncTerms;
 import org.lianxin.exchange.CourtSyncs;
 import org.lianxin.exchange.UnmatchedEntry;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +41,18 @@ final class GraphCourtSyncRegister implements CourtSyncRegister {
     private final Commit commit;
     private final Settling settling;
     private final Staging staging;
+    private final Questions questions;
     private final CourtSyncProperties limits;
 
     GraphCourtSyncRegister(
             Transactions transactions,
+            Questions questions,
             CourtSyncs syncs,
             Ownership ownership,
             Tools tools,
             CourtSyncProperties limits) {
         this.transactions = transactions;
+        this.questions = questions;
         this.syncs = syncs;
         this.ownership = ownership;
         this.commit = new Commit(tools);
@@ -161,15 +166,25 @@ final class GraphCourtSyncRegister implements CourtSyncRegister {
     public CourtOutcome<CourtSync> commit(
             Permit permit, MutationKey key, String sync, List<CourtDeletion> confirmed) {
         Map<String, Object> told = Map.of("sync", sync, "confirmed", confirmed);
+        Optional<CourtSync> found = syncs.find(permit, sync);
+        if (found.isEmpty()) {
+            return CourtOutcome.refused(new CourtRefusal.Unknown());
+        }
+        StagedRows staged = StagedRows.of(questions, staging, found.get());
         try {
             return close(
                     permit,
                     new DoneMutations.Request(key.id(), "commitCourtSync", told),
                     sync,
-                    (writing, state) -> commit.commit(writing, state, confirmed));
+                    (writing, state) -> commit.commit(writing, state, staged, confirmed));
         } catch (Stopped stopped) {
             return CourtOutcome.refused(stopped.refusal());
         }
+    }
+
+    @Override
+    public Duration commitTimeMax() {
+        return limits.commitTimeout();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.lianxin.exchange.court;
 
-import org.lianxin.cypher.NaturalKey;
 import org.lianxin.cypher.Writing;
 import org.lianxin.exchange.CourtCounts;
 import org.lianxin.exchange.CourtDeletion;
@@ -17,17 +16,13 @@ import org.lianxin.exchange.RefusedDeletion;
 import org.lianxin.exchange.RejectedRow.Fate;
 import org.lianxin.kernel.Bilingual;
 import org.lianxin.kernel.CaseNumber;
-import org.lianxin.kernel.Filing;
-import org.lianxin.subject.Party;
-import org.lianxin.subject.PartyOutcome;
-import org.lianxin.subject.PartyRow;
-import org.lianxin.subject.SubjectRegister;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Changes one court's list to what a sync says, row by row, inside one transaction. Whatever stops
@@ -42,16 +37,14 @@ final class ListChange {
     private final StandingList standing;
     private final UnmatchedList unmatched;
     private final CourtRowReading.Reader reader;
-    private final SubjectRegister subjects;
     private final Placing placing;
     private final Deleting deleting;
     private final List<String> hashes = new ArrayList<>();
     private final Set<String> present = new HashSet<>();
     private final Set<String> excusedCases = new HashSet<>();
     private final List<CourtTurnedAway> turnedAway = new ArrayList<>();
-    private final List<Deletion> deletions = new ArrayList<>();
+    private final RowDeletions deletions;
     private int unchanged;
-    private int dropped;
 
     ListChange(Writing writing, CourtSync sync, Tools tools) {
         this.writing = writing;
@@ -65,9 +58,11 @@ final class ListChange {
                                 sync.terms().court(),
                                 sync.id(),
                                 writing.recordedAt());
-        this.subjects = tools.subjects();
         this.placing = tools.placing(writing, standing, this::refusePlacing);
         this.deleting = tools.deleting(writing, sync);
+        this.deletions =
+                new RowDeletions(
+                        writing, sync, standing, unmatched, tools.subjects(), this::refuseDeletion);
     }
 
     private void refusePlacing(String caseNumber, CourtTurnedAway row) {
@@ -75,28 +70,26 @@ final class ListChange {
         excusedCases.add(caseNumber);
     }
 
-    private record Deletion(RowPlace place, CourtReading.Deleted reading) {}
-
-    void take(int chunk, List<CourtRow> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            String hash = CourtDigests.ofRow(rows.get(i));
+    /** Takes a chunk; of what stands already as its rows say nothing is read but the digests. */
+    void take(StagedRows.Chunk chunk) {
+        for (int i = 0; i < chunk.hashes().size(); i++) {
+            String hash = chunk.hashes().get(i);
             hashes.add(hash);
-            take(new RowPlace(chunk, i + 1, hashes.size(), hash), rows.get(i));
+            Optional<StandingEntry> stated = standing.statedBy(hash);
+            if (stated.isPresent()) {
+                unchanged++;
+                present.add(stated.get().key());
+            } else {
+                take(new RowPlace(chunk.number(), i + 1, hashes.size(), hash), chunk.row(i));
+            }
         }
     }
 
     private void take(RowPlace place, CourtRow row) {
-        Optional<StandingEntry> stated =
-                row.deletes() ? Optional.empty() : standing.statedBy(place.hash());
-        if (stated.isPresent()) {
-            unchanged++;
-            present.add(stated.get().key());
-            return;
-        }
         switch (reader.read(row, place.line())) {
             case CourtReading.Listed(var listed) -> placing.take(place, listed);
             case CourtReading.NameOnly entry -> nameOnly(place, row, entry);
-            case CourtReading.Deleted deletion -> deletions.add(new Deletion(place, deletion));
+            case CourtReading.Deleted deletion -> deletions.take(place, deletion);
             case CourtReading.TurnedAway reading -> refuse(row, place.turnedAway(reading));
         }
     }
@@ -136,7 +129,7 @@ final class ListChange {
         requireAsAnnounced();
         placing.flush();
         present.addAll(placing.mark(sync.id(), sync.terms()));
-        deletions.forEach(this::delete);
+        deletions.finish(present, deleting);
         deleteConfirmed(confirmed);
         requireConfirmed();
         if (sync.terms().allOrNothing() && !turnedAway.isEmpty()) {
@@ -151,7 +144,7 @@ final class ListChange {
                 unchanged + placing.unchanged(),
                 unmatched.kept(),
                 turnedAway.size(),
-                deleting.keys().size() + dropped,
+                deleting.keys().size() + deletions.dropped(),
                 deleting.late());
     }
 
@@ -167,70 +160,25 @@ final class ListChange {
         }
     }
 
-    private void delete(Deletion deletion) {
-        if (sync.terms().mode() == Mode.FULL) {
-            refuse(deletion.place(), CourtReasons.DELETION_IN_FULL);
-            return;
-        }
-        CourtReading.Deleted said = deletion.reading();
-        Party subject = said.subject();
-        if (subject == null && unmatched.drop(said.caseNumber(), said.name())) {
-            dropped++;
-            return;
-        }
-        Optional<StandingEntry> entry =
-                subject == null ? Optional.empty() : standingOf(said, subject, deletion.place());
-        if (entry.isEmpty()) {
-            refuse(deletion.place(), CourtReasons.NO_SUCH_ENTRY);
-        } else if (present.contains(entry.get().key())) {
-            refuse(deletion.place(), CourtReasons.BOTH);
-        } else {
-            Bilingual flaw = deleting.delete(entry.get(), said.reason(), said.arisenOn());
-            if (flaw != null) {
-                refuse(deletion.place(), flaw);
-            }
-        }
-    }
-
-    private void refuse(RowPlace place, Bilingual reason) {
+    private void refuseDeletion(RowPlace place, Bilingual reason) {
         turnedAway.add(place.turnedAway(Fate.REJECTED, reason));
-    }
-
-    private Optional<StandingEntry> standingOf(
-            CourtReading.Deleted said, Party subject, RowPlace place) {
-        Filing filing =
-                new Filing(
-                        sync.id(),
-                        writing.recordedAt(),
-                        "court sync",
-                        place.line(),
-                        sync.terms().court().value(),
-                        sync.terms().court().value());
-        String told = NaturalKey.of(sync.terms().list().kind(), said.caseNumber());
-        return subjects.find(writing, List.of(new PartyRow(subject, told, filing))).getFirst()
-                        instanceof PartyOutcome.Resolved resolved
-                ? standing.of(said.caseNumber(), resolved.id().value()).stream()
-                        .filter(entry -> entry.ended() == null)
-                        .findFirst()
-                : Optional.empty();
     }
 
     private void deleteConfirmed(List<CourtDeletion> confirmed) {
         List<RefusedDeletion> refused = new ArrayList<>();
         for (CourtDeletion deletion : confirmed) {
             Optional<StandingEntry> entry = standing.shownAs(deletion.entry());
-            Bilingual flaw;
+            Consumer<Bilingual> flaw =
+                    why -> refused.add(new RefusedDeletion(deletion.entry(), why));
             if (entry.isEmpty()) {
-                flaw = CourtReasons.NO_SUCH_ENTRY;
+                flaw.accept(CourtReasons.NO_SUCH_ENTRY);
             } else if (present.contains(entry.get().key())) {
-                flaw = CourtReasons.BOTH;
+                flaw.accept(CourtReasons.BOTH);
             } else {
-                flaw = deleting.delete(entry.get(), deletion.reason(), deletion.arisenOn());
-            }
-            if (flaw != null) {
-                refused.add(new RefusedDeletion(deletion.entry(), flaw));
+                deleting.delete(entry.get(), deletion.reason(), deletion.arisenOn(), flaw);
             }
         }
+        deleting.take();
         if (!refused.isEmpty()) {
             throw new Stopped(
                     new CourtRefusal.DeletionsRefused(

@@ -13,6 +13,7 @@ import org.lianxin.exchange.CourtSyncRegister;
 import org.lianxin.exchange.CourtSyncTerms;
 import org.lianxin.exchange.UnmatchedEntry;
 import org.lianxin.gateway.ErrorCode;
+import org.lianxin.gateway.RequestTime;
 import org.lianxin.gateway.TypedError;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -90,8 +91,10 @@ final class CourtSyncFields {
         return run(
                 new Mutating.Call(idempotencyKey, caller, field),
                 () -> CourtInput.deletions(confirmedDeletions),
-                (permit, key, confirmed) ->
-                        sync(register.commit(permit, key, sync, confirmed), sync));
+                (permit, key, confirmed) -> {
+                    RequestTime.of(field).ifPresent(time -> time.allow(register.commitTimeMax()));
+                    return sync(register.commit(permit, key, sync, confirmed), sync);
+                });
     }
 
     @MutationMapping

@@ -19,6 +19,8 @@ import org.lianxin.rulebook.Rulebooks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,8 @@ import java.util.Optional;
 final class GraphLifeSteps implements LifeSteps {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final Statement NOW = Statement.of(GraphLifeSteps.class, "life-now.cypher");
-    private static final Statement TAKE = Statement.of(GraphLifeSteps.class, "take-step.cypher");
+    private static final Statement NOW = Statement.of(GraphLifeSteps.class, "lives-now.cypher");
+    private static final Statement TAKE = Statement.of(GraphLifeSteps.class, "take-steps.cypher");
 
     private final Rulebooks rulebooks;
 
@@ -47,10 +49,21 @@ final class GraphLifeSteps implements LifeSteps {
     }
 
     static Optional<ListingLife> asKnownAt(Writing writing, String listing, Instant at) {
-        List<Row> rows = writing.run(NOW, Map.of("key", listing));
+        List<Row> rows = writing.run(NOW, Map.of("keys", List.of(listing)));
         return rows.isEmpty()
                 ? Optional.empty()
                 : LifeRows.of(rows.getFirst().row("listing")).asKnownAt(at);
+    }
+
+    @Override
+    public Map<String, ListingLife> find(Writing writing, Collection<String> listings) {
+        Map<String, ListingLife> found = new HashMap<>();
+        for (Row row : writing.run(NOW, Map.of("keys", List.copyOf(listings)))) {
+            LifeRows.of(row.row("listing"))
+                    .asKnownAt(writing.recordedAt())
+                    .ifPresent(life -> found.put(life.id(), life));
+        }
+        return found;
     }
 
     @Override
@@ -62,6 +75,30 @@ final class GraphLifeSteps implements LifeSteps {
 
     /** The same for a life that was read in this writing. */
     Life.Outcome take(Writing writing, ListingLife listing, StepWanted wanted) {
+        return take(writing, List.of(new Move(listing, wanted))).getFirst();
+    }
+
+    @Override
+    public List<Life.Outcome> take(Writing writing, List<Move> moves) {
+        List<Life.Outcome> outcomes = new ArrayList<>(moves.size());
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>(moves.size());
+        for (Move move : moves) {
+            Life.Outcome outcome = decide(writing, move.listing(), move.wanted());
+            if (outcome instanceof Life.Outcome.Moved(Life next)) {
+                rows.add(row(move.listing(), next.steps().getLast()));
+            }
+            outcomes.add(outcome);
+        }
+        record(writing, rows);
+        for (int i = 0; i < moves.size(); i++) {
+            if (outcomes.get(i) instanceof Life.Outcome.Moved(Life next)) {
+                StepEffects.of(moves.get(i).listing(), next).write(writing);
+            }
+        }
+        return outcomes;
+    }
+
+    private Life.Outcome decide(Writing writing, ListingLife listing, StepWanted wanted) {
         LocalDate on = wanted.step().on();
         if (on.isAfter(today(writing))) {
             return new Life.Outcome.Refused(StepRefusal.IN_THE_FUTURE);
@@ -70,18 +107,12 @@ final class GraphLifeSteps implements LifeSteps {
         if (rulebook == null) {
             return new Life.Outcome.Refused(StepRefusal.NO_RULES);
         }
-        Life.Outcome outcome =
-                listing.life()
-                        .take(
-                                wanted,
-                                new LifeDecision(rulebook, listing.list(), listing.origin()),
-                                fourEyes(rulebook),
-                                writing.recordedAt());
-        if (outcome instanceof Life.Outcome.Moved(Life next)) {
-            record(writing, listing, next.steps().getLast());
-            StepEffects.of(listing, next).write(writing);
-        }
-        return outcome;
+        return listing.life()
+                .take(
+                        wanted,
+                        new LifeDecision(rulebook, listing.list(), listing.origin()),
+                        fourEyes(rulebook),
+                        writing.recordedAt());
     }
 
     static boolean fourEyes(Rulebook rulebook) {
@@ -94,12 +125,26 @@ final class GraphLifeSteps implements LifeSteps {
 
     /** Writes a step that was decided; what follows from it is written by whoever decided it. */
     static void record(Writing writing, ListingLife listing, StepTaken taken) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("listing", listing.id());
-        parameters.put("stage", LifeStage.of(taken.after()).name());
-        parameters.put("decidedBy", listing.decidedBy());
-        parameters.put("step", StepRows.properties(listing.id(), taken.version(), taken.wanted()));
-        writing.run(TAKE, parameters);
-        writing.touch(new Touched(Touched.Kind.LISTING, listing.id()));
+        record(writing, List.of(row(listing, taken)));
+    }
+
+    private static void record(Writing writing, List<Map<String, @Nullable Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        writing.run(TAKE, Map.of("rows", rows));
+        for (Map<String, @Nullable Object> row : rows) {
+            String listing = String.valueOf(row.get("listing"));
+            writing.touch(new Touched(Touched.Kind.LISTING, listing));
+        }
+    }
+
+    private static Map<String, @Nullable Object> row(ListingLife listing, StepTaken taken) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("listing", listing.id());
+        row.put("stage", LifeStage.of(taken.after()).name());
+        row.put("decidedBy", listing.decidedBy());
+        row.put("step", StepRows.properties(listing.id(), taken.version(), taken.wanted()));
+        return row;
     }
 }

@@ -44,7 +44,13 @@ public final class TestDoor {
 
     /** The same, with others that take part in each write. */
     public static Transactions transactions(Clock clock, Iterable<BeforeCommit> followers) {
-        return new GraphTransactions(TestGraph.driver(), "neo4j", TIMEOUT, clock, followers);
+        return transactions(TestGraph.driver(), clock, followers);
+    }
+
+    /** The same over a driver of one's own. */
+    public static Transactions transactions(
+            Driver driver, Clock clock, Iterable<BeforeCommit> followers) {
+        return new GraphTransactions(driver, "neo4j", TIMEOUT, clock, followers);
     }
 
     public static Transactions transactions() {

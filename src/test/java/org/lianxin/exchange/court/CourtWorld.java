@@ -27,6 +27,7 @@ import org.lianxin.exchange.CourtSyncRegister;
 import org.lianxin.exchange.CourtSyncTerms;
 import org.lianxin.exchange.CourtSyncTerms.Mode;
 import org.lianxin.exchange.CourtSyncs;
+import org.lianxin.exchange.feed.TestFeeds;
 import org.lianxin.exchange.files.TestCourtRows;
 import org.lianxin.kernel.DivisionCode;
 import org.lianxin.kernel.Filing;
@@ -55,6 +56,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Two courts, their lists, and syncs of them, on the graph under test. */
@@ -76,16 +78,26 @@ final class CourtWorld {
     final Listings listings = TestListings.listings(questions);
     final CourtSyncs syncs;
     final CourtSyncRegister register;
+    final Transactions transactions;
     long version;
 
     CourtWorld() {
         this(UnaryOperator.identity());
     }
 
+    /** With feeds that are written in each transaction. */
+    static CourtWorld withFeeds() {
+        return new CourtWorld(TestFeeds::transactions, UnaryOperator.identity());
+    }
+
     /** With transactions that do more, or less. */
     CourtWorld(UnaryOperator<Transactions> change) {
+        this(TestDoor::transactions, change);
+    }
+
+    CourtWorld(Function<Clock, Transactions> sound, UnaryOperator<Transactions> change) {
         TestGraph.reset();
-        Transactions transactions = TestDoor.transactions(clock);
+        transactions = sound.apply(clock);
         transactions.write(
                 writing ->
                         TestSubjects.register()
@@ -94,26 +106,35 @@ final class CourtWorld {
                                         List.of(
                                                 body(COURT, COURT_NAME),
                                                 body(OTHER_COURT, "湛江市示例第二人民法院"))));
-        Ownership ownership = new Ownership(new Ties());
-        syncs = new GraphCourtSyncs(questions, ownership, clock);
-        register =
-                new GraphCourtSyncRegister(
-                        change.apply(transactions),
-                        syncs,
-                        ownership,
-                        new Tools(
-                                TestCourtRows.reading(),
-                                TestSubjects.register(),
-                                TestListings.register(),
-                                TestListings.lifeSteps(),
-                                ShippedRulebooks.calendar(),
-                                new Staging(new byte[32])),
-                        new CourtSyncProperties(60, 30_000));
+        syncs = new GraphCourtSyncs(questions, new Ownership(new Ties()), clock);
+        register = register(change.apply(transactions), questions, clock);
     }
 
-    private static RegistrationRow body(UnifiedCode code, String name) {
+    /** That of another gateway on the same graph. */
+    CourtSyncRegister register(Transactions by, Questions asking, Clock its) {
+        Ownership ownership = new Ownership(new Ties());
+        return new GraphCourtSyncRegister(
+                by,
+                asking,
+                new GraphCourtSyncs(asking, ownership, its),
+                ownership,
+                new Tools(
+                        TestCourtRows.reading(asking),
+                        TestSubjects.register(),
+                        TestListings.register(),
+                        TestListings.lifeSteps(),
+                        ShippedRulebooks.calendar(),
+                        new Staging(new byte[32])),
+                new CourtSyncProperties(60, 120_000));
+    }
+
+    static RegistrationRow body(UnifiedCode code, String name) {
+        return body(code, name, "440800");
+    }
+
+    static RegistrationRow body(UnifiedCode code, String name, String division) {
         var filing = new Filing("directory", Instant.EPOCH, "t.csv", 1, "名录", null);
-        return new RegistrationRow(code, name, DivisionCode.of("440800"), null, null, "法院", filing);
+        return new RegistrationRow(code, name, DivisionCode.of(division), null, null, "法院", filing);
     }
 
     /** A sound row of the published list. */

@@ -1,6 +1,7 @@
 package org.lianxin.exchange.feed;
 
 import org.lianxin.cypher.BeforeCommit;
+import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.graph.TestDoor;
 import org.lianxin.disclosure.ShownIds;
@@ -46,11 +47,11 @@ public final class TestFeeds {
     }
 
     public static Feeds feeds(Clock clock) {
-        return new GraphFeeds(
-                TestDoor.questions(),
-                epochs(TestDoor.transactions(clock)),
-                clock,
-                Duration.ofDays(400));
+        return feeds(clock, TestDoor.questions(), TestDoor.transactions(clock));
+    }
+
+    public static Feeds feeds(Clock clock, Questions questions, Transactions transactions) {
+        return new GraphFeeds(questions, epochs(transactions), clock, Duration.ofDays(400));
     }
 
     public static FeedEpochs epochs(Transactions transactions) {

@@ -1,5 +1,6 @@
 package org.lianxin.exchange.files;
 
+import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.graph.TestDoor;
 import org.lianxin.exchange.CourtRowReading;
 import org.lianxin.rulebook.files.ShippedRulebooks;
@@ -10,6 +11,10 @@ public final class TestCourtRows {
     private TestCourtRows() {}
 
     public static CourtRowReading reading() {
-        return new CourtSyncRows(ShippedRulebooks.all(), TestDoor.questions());
+        return reading(TestDoor.questions());
+    }
+
+    public static CourtRowReading reading(Questions questions) {
+        return new CourtSyncRows(ShippedRulebooks.all(), questions);
     }
 }

@@ -114,6 +114,10 @@ final class GatewayRig implements AutoCloseable {
         context.getBean(SetProfiles.class).answering = answering;
     }
 
+    SlowCourts courts() {
+        return context.getBean(SlowCourts.class);
+    }
+
     @Override
     public void close() {
         context.close();
@@ -171,6 +175,11 @@ final class GatewayRig implements AutoCloseable {
         @Bean
         InMemoryAuditLog auditLog() {
             return new InMemoryAuditLog();
+        }
+
+        @Bean
+        SlowCourts courtSyncRegister() {
+            return new SlowCourts();
         }
 
         @Bean

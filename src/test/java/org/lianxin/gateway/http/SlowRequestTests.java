@@ -6,9 +6,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.lianxin.access.OpenRegistration;
 import org.lianxin.audit.AuditOutcome;
 import org.lianxin.gateway.ErrorCode;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -62,6 +64,40 @@ class SlowRequestTests {
                 });
 
         assertThat(ask().code()).isEqualTo(ErrorCode.SUBJECT_UNKNOWN.name());
+    }
+
+    @Test
+    void aCommitOfACourtHasTheTimeThatTheGraphGivesItAndOtherStepsHaveNot() {
+        rig.courts().take(Duration.ofMillis(900), Duration.ofSeconds(20));
+
+        assertThat(commit().code()).isEqualTo(ErrorCode.COURT_SYNC_UNKNOWN.name());
+        assertThat(
+                        court(
+                                        "mutation { abandonCourtSync(idempotencyKey:"
+                                                + " \"slow-court-2\", sync: \"s\") { id } }")
+                                .code())
+                .isEqualTo(ErrorCode.REQUEST_TOO_SLOW.name());
+    }
+
+    @Test
+    void aCommitThatTakesLongerThanThatIsEndedToo() {
+        rig.courts().take(Duration.ofSeconds(50), Duration.ofMillis(200));
+
+        assertThat(commit().code()).isEqualTo(ErrorCode.REQUEST_TOO_SLOW.name());
+    }
+
+    private static Client.Reply commit() {
+        return court(
+                "mutation { commitCourtSync(idempotencyKey: \"slow-court-1\", sync: \"s\","
+                        + " confirmedDeletions: []) { id } }");
+    }
+
+    private static Client.Reply court(String mutation) {
+        return rig.client()
+                .ask(
+                        mutation,
+                        Map.of(),
+                        Asking.token(OpenRegistration.COURT, "COURT", "court:sync"));
     }
 
     private static void endsASlowOne() {

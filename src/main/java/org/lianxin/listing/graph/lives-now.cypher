@@ -1,5 +1,6 @@
-// What was recorded so far of the life of this listing?
-MATCH (l:Listing {key: $key})
+// What was recorded so far of the lives of these listings?
+UNWIND $keys AS key
+MATCH (l:Listing {key: key})
 RETURN
   l {.key, .list, .city, .origin, .decidedBy,
      organisation: head([(l)-[:LISTS]->(o:Organisation) | o.code]),
