@@ -47,6 +47,8 @@ class RandomRecallsIT {
             List<String> entries = List.of(world.entry("罚1"), world.entry("罚2"), world.entry("罚3"));
             boolean[] disputed = new boolean[entries.size()];
             List<RecallRounds> workers = List.of(world.rounds(), world.rounds());
+            List<RecallFollower> followers =
+                    ORGANISATIONS.stream().map(own -> new RecallFollower(world, own)).toList();
             for (int i = 0; i < EVENTS; i++) {
                 int entry = random.nextInt(entries.size());
                 switch (random.nextInt(6)) {
@@ -60,7 +62,10 @@ class RandomRecallsIT {
                         disputed[entry] = !disputed[entry];
                         events.add(new Event.Change(entry));
                     }
-                    case 3 -> workers.get(random.nextInt(2)).walk();
+                    case 3 -> {
+                        workers.get(random.nextInt(2)).walk();
+                        assertThat(followers.get(random.nextInt(3)).follow()).isTrue();
+                    }
                     case 4 -> {
                         // Whatever reads now must leave its entry while causes are open for it.
                         arrive(world, underWay);
@@ -76,7 +81,12 @@ class RandomRecallsIT {
             arrive(world, underWay);
             world.clock.pass(UNDER_WAY.plusSeconds(1));
             workers.get(random.nextInt(2)).walk();
-            for (String organisation : ORGANISATIONS) {
+            for (int own = 0; own < ORGANISATIONS.size(); own++) {
+                String organisation = ORGANISATIONS.get(own);
+                assertThat(followers.get(own).follow()).isTrue();
+                assertThat(followers.get(own).ids())
+                        .as("followed by number, all of it in its order")
+                        .isEqualTo(world.of(organisation).stream().map(Recall::id).toList());
                 check(world, organisation, expected(events, organisation, entries, world));
             }
             assertThat(world.openCauses()).isZero();

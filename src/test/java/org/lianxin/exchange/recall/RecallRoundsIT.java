@@ -12,6 +12,7 @@ import static org.lianxin.exchange.recall.RecallWorld.UNDER_WAY;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianxin.TestGraph;
 import org.lianxin.audit.AuditBasis;
 import org.lianxin.audit.AuditOutcome;
 import org.lianxin.conduct.EntryMark;
@@ -29,6 +30,7 @@ import org.lianxin.listing.LifeStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -248,6 +250,37 @@ class RecallRoundsIT {
         } catch (Dying.Dead dead) {
             return true;
         }
+    }
+
+    @Test
+    void aFollowerNoticesAGraphThatWasRestoredFromAnOlderCopy() {
+        String first = world.listing("罚1");
+        String second = world.listing("罚2");
+        world.shown(BANK, first, second);
+        world.step(first, new LifeStep.End(EndReason.REPAIRED, TODAY));
+        world.rounds().walk();
+        RecallFollower early = new RecallFollower(world, BANK);
+        assertThat(early.follow()).isTrue();
+        world.step(second, new LifeStep.End(EndReason.REPAIRED, TODAY));
+        world.rounds().walk();
+        RecallFollower late = new RecallFollower(world, BANK);
+        assertThat(late.follow()).isTrue();
+
+        // The copy is from between the two; what was then told second is told anew.
+        try (var session = TestGraph.driver().session()) {
+            session.run(
+                            "MATCH (r:Recall {organisation: $o, seq: 2}) DETACH DELETE r WITH"
+                                + " count(*) AS gone MATCH (l:RecallLine {organisation: $o}) SET"
+                                + " l.last = 1 WITH gone MATCH (c:RecallCause) SET c.open = true",
+                            Map.of("o", BANK))
+                    .consume();
+        }
+        assertThat(late.follow()).isFalse();
+        world.rounds().walk();
+        assertThat(world.of(BANK)).hasSize(2);
+        assertThat(late.follow()).as("another one in its place").isFalse();
+        assertThat(early.follow()).isTrue();
+        assertThat(early.ids()).hasSize(2);
     }
 
     @Test

@@ -264,7 +264,11 @@ final class RecallWorld implements AutoCloseable {
     }
 
     List<Recall> of(String organisation) {
-        return recalls.of(permit(organisation), organisation, 0, Recalls.PAGE_MAX, false);
+        return of(organisation, 0, Recalls.PAGE_MAX);
+    }
+
+    List<Recall> of(String organisation, long after, int first) {
+        return recalls.of(permit(organisation), organisation, after, first, false);
     }
 
     static Permit permit(String organisation) {
