@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.kernel.SubjectId;
 import org.lianxin.kernel.UnifiedCode;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The consents, as those whom they concern read them: the newest first. */
 public interface Consents {
@@ -19,4 +21,7 @@ public interface Consents {
 
     /** What an organisation was given, by whomever; as {@link #of} otherwise. */
     List<Consent> to(Permit permit, UnifiedCode grantee, @Nullable String before, int first);
+
+    /** What each of these subjects gave the caller's own organisation, whether it holds or not. */
+    Map<SubjectId, List<Consent>> toUs(Permit permit, Collection<? extends SubjectId> subjects);
 }

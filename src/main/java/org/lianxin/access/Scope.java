@@ -127,6 +127,11 @@ public enum Scope {
             "recalls:write",
             "确认对本单位的召回通知并报告处理情况",
             "acknowledge what one's organisation is told of changes, and say what was done",
+            false),
+    PORTFOLIO_WATCH(
+            "portfolio:watch",
+            "凭授权登记贷后关注的信用主体",
+            "watch, by their consent, the subjects one has lent to",
             false);
 
     private final String token;
@@ -184,6 +189,7 @@ public enum Scope {
                             || kind == CallerKind.CREDIT_OFFICE;
             case MATTERS_CHECK -> kind == CallerKind.AGENCY;
             case COVERAGE_READ, FEEDS_RENEW -> kind == CallerKind.CREDIT_OFFICE;
+            case PORTFOLIO_WATCH -> kind == CallerKind.BANK || kind == CallerKind.CREDIT_SERVICE;
             case FEEDS_READ -> kind != CallerKind.SUBJECT;
             case COURT_SYNC -> kind == CallerKind.COURT;
         };

@@ -16,6 +16,8 @@ public record Touched(Kind kind, String key) {
         /** A consent, by its id. */
         CONSENT,
         /** An organisation whose clients may call, with whom it stands for, by its unified code. */
-        CALLER
+        CALLER,
+        /** An organisation's watch on a subject, by its key. */
+        WATCH
     }
 }

@@ -13,7 +13,13 @@ public sealed interface FeedPageOutcome {
      * @param oldestSeq behind which number it can be told
      */
     record Gone(Why why, FeedKey feed, String epoch, long oldestSeq, long headSeq)
-            implements FeedPageOutcome {}
+            implements FeedPageOutcome {
+
+        /** Instead of what may not be told any more. */
+        public static Gone takenBack(FeedKey feed, String epoch, long headSeq) {
+            return new Gone(Why.TAKEN_BACK, feed, epoch, headSeq, headSeq);
+        }
+    }
 
     /** There is no such feed, or it is not for this caller. */
     record Unknown() implements FeedPageOutcome {}
@@ -28,6 +34,8 @@ public sealed interface FeedPageOutcome {
         /** It is longer ago than is kept for telling. */
         TOO_OLD,
         /** The feed never came so far. */
-        AHEAD
+        AHEAD,
+        /** Some of it may not be told any more: a consent behind it was narrowed or is over. */
+        TAKEN_BACK
     }
 }

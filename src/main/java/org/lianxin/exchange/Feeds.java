@@ -2,11 +2,11 @@ package org.lianxin.exchange;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.access.Permit;
-import org.lianxin.audit.AuditBasis;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The feeds that go out, as far as each caller may follow them. */
 public interface Feeds {
@@ -38,8 +38,11 @@ public interface Feeds {
      */
     SnapshotOutcome snapshot(Permit permit, FeedKey feed, @Nullable SnapshotPlace place, int first);
 
-    /** On what footing the caller is shown that feed's entries; it may follow it. */
-    AuditBasis basis(Permit permit, FeedKey feed);
+    /**
+     * On what footing the caller is shown each of these entries of a feed that it may follow, in
+     * their order; empty where some of it may not be shown any more.
+     */
+    Optional<List<EntryFooting>> footings(Permit permit, FeedKey feed, List<FeedEntry> entries);
 
     /**
      * The last numbers of these feeds, 0 where nothing has happened; for whoever has seen to it

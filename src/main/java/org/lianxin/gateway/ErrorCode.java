@@ -718,6 +718,12 @@ public enum ErrorCode {
             "the gateway has no room for more live connections",
             "请稍后再试，或者以查询逐页读取；不会遗漏。",
             "Try again later, or read page by page with the query; nothing is lost."),
+    WATCH_UNKNOWN(
+            404,
+            "没有该项关注，或者不是本单位登记的",
+            "there is no such watch, or it is not one's own",
+            "本单位的关注见 watchedSubjects。",
+            "See watchedSubjects for one's own."),
     GRAPH_UNAVAILABLE(
             503,
             "图数据库暂时不可用",

@@ -2,6 +2,7 @@ package org.lianxin.listing;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.cypher.Writing;
+import org.lianxin.kernel.SubjectId;
 
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,9 @@ public interface WrittenListings {
 
     /** The keys of those that rest on these credit entries. */
     Set<String> restingOn(Writing writing, Collection<String> entries);
+
+    /** The keys of all that these subjects have or had. */
+    Set<String> listing(Writing writing, Collection<? extends SubjectId> subjects);
 
     /**
      * One of them.

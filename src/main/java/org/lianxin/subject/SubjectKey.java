@@ -1,6 +1,7 @@
 package org.lianxin.subject;
 
 import org.lianxin.kernel.LegacyKind;
+import org.lianxin.kernel.PersonKey;
 import org.lianxin.kernel.UnifiedCode;
 
 /** How a subject is named in a question: in exactly one of these ways. */
@@ -19,4 +20,10 @@ public sealed interface SubjectKey {
     }
 
     record ByDocument(PersonDocument document) implements SubjectKey {}
+
+    /**
+     * By the key that a document leads to: a person whom the gateway has met before, as a watch
+     * keeps it. No question from outside names anybody so.
+     */
+    record ByPersonKey(PersonKey key) implements SubjectKey {}
 }

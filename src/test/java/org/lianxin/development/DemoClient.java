@@ -11,7 +11,8 @@ public enum DemoClient {
     BANK(
             "BANK",
             "91999999MADEM01BXM",
-            "credit:read consents:read listings:propose feeds:read recalls:read recalls:write"),
+            "credit:read consents:read listings:propose feeds:read recalls:read recalls:write"
+                    + " portfolio:watch"),
     ASSOCIATION(
             "ASSOCIATION",
             "51999999MADEM02A8D",

@@ -7,6 +7,8 @@ import org.lianxin.access.ConsentRegister;
 import org.lianxin.access.OrganisationRegister;
 import org.lianxin.access.Representation;
 import org.lianxin.access.Selves;
+import org.lianxin.access.WrittenConsents;
+import org.lianxin.access.WrittenTies;
 import org.lianxin.audit.Claims;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
@@ -56,6 +58,16 @@ class AccessWiring {
     @Bean
     Allowances allowances(GraphConsents consents, Selves selves, Clock clock) {
         return new GraphAllowances(consents, selves, clock);
+    }
+
+    @Bean
+    WrittenConsents writtenConsents() {
+        return new GraphWrittenConsents();
+    }
+
+    @Bean
+    WrittenTies writtenTies() {
+        return new GraphWrittenTies();
     }
 
     @Bean

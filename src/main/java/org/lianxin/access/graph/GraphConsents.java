@@ -43,6 +43,12 @@ final class GraphConsents implements Consents {
         return page(permit, TO, new Page(grantee.value(), before(before)), first);
     }
 
+    @Override
+    public Map<SubjectId, List<Consent>> toUs(
+            Permit permit, Collection<? extends SubjectId> subjects) {
+        return permit.grantee().map(grantee -> between(subjects, grantee)).orElse(Map.of());
+    }
+
     /** What these subjects consented to towards one organisation, whether it still holds or not. */
     Map<SubjectId, List<Consent>> between(
             Collection<? extends SubjectId> subjects, String grantee) {

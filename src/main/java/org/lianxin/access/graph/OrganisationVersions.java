@@ -22,6 +22,8 @@ final class OrganisationVersions {
     private static final Statement PLACE = statement("place-organisation.cypher");
     private static final Statement UNTIE = statement("untie-clients.cypher");
     private static final Statement TIE = statement("tie-clients.cypher");
+    private static final Statement UNTIE_ANSWERED = statement("untie-answered.cypher");
+    private static final Statement TIE_ANSWERED = statement("tie-answered.cypher");
 
     private OrganisationVersions() {}
 
@@ -52,6 +54,16 @@ final class OrganisationVersions {
                         Objects.requireNonNull(statement.get("clients")));
         writing.run(UNTIE, ties);
         writing.run(TIE, ties);
+        Map<String, Object> answered =
+                Map.of(
+                        "code",
+                        code.value(),
+                        "kind",
+                        Objects.requireNonNull(statement.get("kind")),
+                        "answersFor",
+                        Objects.requireNonNull(statement.get("answersFor")));
+        writing.run(UNTIE_ANSWERED, answered);
+        writing.run(TIE_ANSWERED, answered);
         writing.touch(new Touched(Touched.Kind.CALLER, code.value()));
     }
 

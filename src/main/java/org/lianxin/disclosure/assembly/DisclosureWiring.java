@@ -2,6 +2,7 @@ package org.lianxin.disclosure.assembly;
 
 import org.lianxin.access.Allowances;
 import org.lianxin.disclosure.CreditProfiles;
+import org.lianxin.disclosure.ListingBriefs;
 import org.lianxin.disclosure.ListingsShown;
 import org.lianxin.disclosure.RelatedFacts;
 import org.lianxin.disclosure.ShownIds;
@@ -68,6 +69,11 @@ class DisclosureWiring {
     @Bean
     StillServed stillServed(Rulebooks rulebooks, NationalFrame frame) {
         return new StillServed(new NoLongerServedDecision(rulebooks, frame));
+    }
+
+    @Bean
+    ListingBriefs listingBriefs(RulesInForce rules, Rulebooks rulebooks, NationalFrame frame) {
+        return new JudgedBriefs(rules, new NoLongerServedDecision(rulebooks, frame));
     }
 
     @Bean

@@ -31,6 +31,7 @@ final class Footings {
                 case SubjectKey.ByUnifiedCode by -> named.put(by, new OrganisationId(by.code()));
                 case SubjectKey.ByDocument by ->
                         named.put(by, new PersonId(identity.keyOf(by.document())));
+                case SubjectKey.ByPersonKey by -> named.put(by, new PersonId(by.key()));
                 // Only the registry knows whom an identifier from before the unified code means.
                 case SubjectKey.ByLegacyCode _ -> {}
             }

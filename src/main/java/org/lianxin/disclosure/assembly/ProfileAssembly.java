@@ -14,7 +14,6 @@ import org.lianxin.kernel.Bilingual;
 import org.lianxin.kernel.SubjectId;
 import org.lianxin.listing.Listing;
 import org.lianxin.rulebook.MeasureRule;
-import org.lianxin.rulebook.Pricing;
 import org.lianxin.subject.Organisation;
 import org.lianxin.subject.Person;
 import org.lianxin.subject.Role;
@@ -163,17 +162,13 @@ final class ProfileAssembly {
                 measures.add(new MeasureInForce(rule, from.shown(), reached, paths));
                 rulebooks.add(carried.edition().used());
             }
-            Pricing pricing = rule.pricing();
-            if (pricing != null && access.inFull(DataCategory.PRICING)) {
-                rulebooks.add(carried.edition().used());
-                pricingFactors.add(
-                        new PricingFactor(
-                                pricing.direction(),
-                                pricing.strength(),
-                                pricing.guidance(),
-                                rule.code(),
-                                rule.article(),
-                                from.shown()));
+            if (access.inFull(DataCategory.PRICING)) {
+                carried.pricingFactor(from.shown())
+                        .ifPresent(
+                                factor -> {
+                                    rulebooks.add(carried.edition().used());
+                                    pricingFactors.add(factor);
+                                });
             }
         }
     }

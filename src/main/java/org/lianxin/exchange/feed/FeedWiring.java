@@ -3,6 +3,7 @@ package org.lianxin.exchange.feed;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.disclosure.ShownIds;
+import org.lianxin.exchange.ConsentedPages;
 import org.lianxin.exchange.FeedEpochs;
 import org.lianxin.exchange.FeedRound;
 import org.lianxin.exchange.FeedRules;
@@ -56,8 +57,9 @@ class FeedWiring {
             Questions questions,
             FeedEpochs epochs,
             Clock clock,
+            ConsentedPages consented,
             @Value("${lianxin.feed.retention:400d}") Duration retention) {
-        return new GraphFeeds(questions, epochs, clock, retention);
+        return new GraphFeeds(questions, epochs, clock, retention, consented);
     }
 
     @Bean

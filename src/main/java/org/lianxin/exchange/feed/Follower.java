@@ -4,6 +4,7 @@ import org.lianxin.access.CallerKind;
 import org.lianxin.access.CallerOrganisation;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedView;
+import org.lianxin.exchange.WatchedFeed;
 
 /** Whom a feed is for, by what its organisation is registered as. */
 final class Follower {
@@ -14,7 +15,11 @@ final class Follower {
         return switch (feed.view()) {
             case FeedView.Public _ -> true;
             case FeedView.Shared _ -> isShared(own.kind());
-            case FeedView.Watched watched -> watched.organisation().equals(own.code());
+            case FeedView.Watched watched ->
+                    watched.organisation().equals(own.code())
+                            && WatchedFeed.of(feed)
+                                    .map(kind -> kind.isFor(own.kind()))
+                                    .orElse(true);
         };
     }
 

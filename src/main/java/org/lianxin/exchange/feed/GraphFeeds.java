@@ -9,21 +9,29 @@ import org.lianxin.audit.AuditBasis;
 import org.lianxin.cypher.Question;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Row;
+import org.lianxin.exchange.ConsentedPages;
+import org.lianxin.exchange.EntryFooting;
 import org.lianxin.exchange.FeedCursor;
+import org.lianxin.exchange.FeedEntry;
 import org.lianxin.exchange.FeedEpochs;
 import org.lianxin.exchange.FeedKey;
+import org.lianxin.exchange.FeedPage;
 import org.lianxin.exchange.FeedPageOutcome;
+import org.lianxin.exchange.FeedPageOutcome.Gone;
+import org.lianxin.exchange.FeedSnapshot;
 import org.lianxin.exchange.FeedState;
 import org.lianxin.exchange.FeedTerms;
 import org.lianxin.exchange.FeedView;
 import org.lianxin.exchange.Feeds;
 import org.lianxin.exchange.SnapshotOutcome;
 import org.lianxin.exchange.SnapshotPlace;
+import org.lianxin.exchange.WatchedFeed;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,13 +61,20 @@ final class GraphFeeds implements Feeds {
     private final Snapshots snapshots;
     private final Clock clock;
     private final Duration retention;
+    private final ConsentedPages consented;
 
-    GraphFeeds(Questions questions, FeedEpochs epochs, Clock clock, Duration retention) {
+    GraphFeeds(
+            Questions questions,
+            FeedEpochs epochs,
+            Clock clock,
+            Duration retention,
+            ConsentedPages consented) {
         this.questions = questions;
         this.epochs = epochs;
         this.snapshots = new Snapshots(questions);
         this.clock = clock;
         this.retention = retention;
+        this.consented = consented;
     }
 
     @Override
@@ -85,7 +100,22 @@ final class GraphFeeds implements Feeds {
     }
 
     @Override
-    public AuditBasis basis(Permit permit, FeedKey feed) {
+    public Optional<List<EntryFooting>> footings(
+            Permit permit, FeedKey feed, List<FeedEntry> entries) {
+        if (entries.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        return WatchedFeed.of(feed)
+                .map(kind -> consented.footings(permit, feed, kind, entries))
+                .orElseGet(
+                        () ->
+                                Optional.of(
+                                        Collections.nCopies(
+                                                entries.size(),
+                                                EntryFooting.on(basis(permit, feed)))));
+    }
+
+    private AuditBasis basis(Permit permit, FeedKey feed) {
         return switch (feed.view()) {
             case FeedView.Public _ -> new AuditBasis(AuditBasis.Kind.PUBLIC, null);
             case FeedView.Shared _ when permit.caller().kind() == CallerKind.CREDIT_OFFICE ->
@@ -123,7 +153,11 @@ final class GraphFeeds implements Feeds {
         if (read.hasLost(cursor) && epochs.renewIfLost(feed, cursor)) {
             read = read(behind);
         }
-        return read.judge(feed, cursor, clock.instant().minus(retention));
+        FeedPageOutcome outcome = read.judge(feed, cursor, clock.instant().minus(retention));
+        return outcome instanceof FeedPageOutcome.Told(FeedPage page)
+                        && footings(permit, feed, page.entries()).isEmpty()
+                ? Gone.takenBack(feed, page.epoch(), page.headSeq())
+                : outcome;
     }
 
     private PageRead read(Behind behind) {
@@ -140,9 +174,15 @@ final class GraphFeeds implements Feeds {
         if (!mayFollow(permit, feed)) {
             return new SnapshotOutcome.Unknown();
         }
-        return isTold(permit, feed)
-                ? snapshots.read(feed, place, first)
-                : new SnapshotOutcome.NotSubscribed();
+        if (!isTold(permit, feed)) {
+            return new SnapshotOutcome.NotSubscribed();
+        }
+        SnapshotOutcome outcome = snapshots.read(feed, place, first);
+        return outcome instanceof SnapshotOutcome.Told(FeedSnapshot snapshot)
+                        && footings(permit, feed, snapshot.items()).isEmpty()
+                ? new SnapshotOutcome.Gone(
+                        Gone.takenBack(feed, snapshot.epoch(), snapshot.asOfSeq()))
+                : outcome;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.lianxin.exchange.FeedCursor;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedPage;
 import org.lianxin.exchange.FeedPageOutcome;
+import org.lianxin.exchange.FeedPageOutcome.Gone;
 import org.lianxin.exchange.FeedSnapshot;
 import org.lianxin.exchange.FeedSubscription;
 import org.lianxin.exchange.FeedSubscriptions;
@@ -82,10 +83,14 @@ final class FeedFields {
             int first,
             DataFetchingEnvironment field) {
         return switch (feeds.after(permit, feed, cursor, first)) {
-            case FeedPageOutcome.Told(FeedPage page) -> {
-                reading.note(permit, feed, page.entries(), field);
-                yield Reply.with(FeedItems.Page.of(page, cursors.of(permit, feed, page.next())));
-            }
+            case FeedPageOutcome.Told(FeedPage page) ->
+                    reading.note(permit, feed, page.entries(), field)
+                            ? Reply.with(
+                                    FeedItems.Page.of(page, cursors.of(permit, feed, page.next())))
+                            : FeedReading.gone(
+                                    permit,
+                                    Gone.takenBack(feed, page.epoch(), page.headSeq()),
+                                    field);
             case FeedPageOutcome.Gone gone -> FeedReading.gone(permit, gone, field);
             case FeedPageOutcome.Unknown _ ->
                     FeedReading.refused(permit, ErrorCode.FEED_UNKNOWN, field);
@@ -121,7 +126,12 @@ final class FeedFields {
             DataFetchingEnvironment field) {
         return switch (feeds.snapshot(permit, feed, place, first)) {
             case SnapshotOutcome.Told(FeedSnapshot snapshot) -> {
-                reading.note(permit, feed, snapshot.items(), field);
+                if (!reading.note(permit, feed, snapshot.items(), field)) {
+                    yield FeedReading.gone(
+                            permit,
+                            Gone.takenBack(feed, snapshot.epoch(), snapshot.asOfSeq()),
+                            field);
+                }
                 SnapshotPlace next = snapshot.next();
                 yield Reply.with(
                         FeedItems.Snapshot.of(

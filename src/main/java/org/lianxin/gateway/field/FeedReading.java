@@ -3,10 +3,13 @@ package org.lianxin.gateway.field;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 
+import org.lianxin.access.Look;
 import org.lianxin.access.Permit;
+import org.lianxin.access.Purpose;
 import org.lianxin.access.Scope;
 import org.lianxin.access.Shown;
-import org.lianxin.audit.AuditBasis;
+import org.lianxin.audit.AuditOutcome;
+import org.lianxin.exchange.EntryFooting;
 import org.lianxin.exchange.FeedEntry;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedPageOutcome;
@@ -15,8 +18,10 @@ import org.lianxin.gateway.ErrorCode;
 import org.lianxin.gateway.TypedError;
 import org.springframework.stereotype.Component;
 
-import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -58,20 +63,41 @@ final class FeedReading {
         };
     }
 
-    void note(
-            Permit permit,
-            FeedKey feed,
-            Collection<FeedEntry> entries,
-            DataFetchingEnvironment field) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        AuditBasis basis = feeds.basis(permit, feed);
-        for (FeedEntry entry : entries) {
-            Set<String> items = Set.of(entry.itemId());
-            new Noting(permit, field, entry.about())
-                    .disclosed(basis, new Shown(Set.of(FACT), items, Set.of(), Set.of(), null));
-        }
+    /**
+     * Notes each entry shown. What rests on consents is judged again: it may have been taken back
+     * since it was read.
+     *
+     * @return whether they may be shown at all
+     */
+    boolean note(
+            Permit permit, FeedKey feed, List<FeedEntry> entries, DataFetchingEnvironment field) {
+        Optional<List<EntryFooting>> footings = feeds.footings(permit, feed, entries);
+        footings.ifPresent(
+                each -> {
+                    Iterator<EntryFooting> footing = each.iterator();
+                    entries.forEach(entry -> note(permit, entry, footing.next(), field));
+                });
+        return footings.isPresent();
+    }
+
+    private static void note(
+            Permit permit, FeedEntry entry, EntryFooting footing, DataFetchingEnvironment field) {
+        Purpose said = footing.purpose();
+        Set<String> items = Set.of(entry.itemId());
+        permit.trace()
+                .look(
+                        new Look(
+                                Place.of(field)
+                                        .about(
+                                                entry.about(),
+                                                said == null
+                                                        ? permit.purpose().orElse(null)
+                                                        : said),
+                                footing.basis(),
+                                footing.claim(),
+                                new Shown(Set.of(FACT), items, Set.of(), Set.of(), null),
+                                AuditOutcome.DISCLOSED,
+                                null));
     }
 
     static <T> DataFetcherResult<T> gone(

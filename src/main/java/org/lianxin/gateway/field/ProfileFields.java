@@ -113,7 +113,7 @@ final class ProfileFields {
         };
     }
 
-    private static DataFetcherResult<List<CreditProfileItem>> batch(
+    static DataFetcherResult<List<CreditProfileItem>> batch(
             ProfileBatch batch, Permit permit, DataFetchingEnvironment field) {
         looks(permit, field).note(batch.answers());
         Inquiry.of(field).standIn(Place.of(field).path(), new UsedUpItem(field.getSelectionSet()));

@@ -30,6 +30,9 @@ final class GraphWrittenListings implements WrittenListings {
     private static final Statement RESTING =
             Statement.of(GraphWrittenListings.class, "resting-on.cypher");
 
+    private static final Statement KEYS =
+            Statement.of(GraphWrittenListings.class, "listed-keys.cypher");
+
     private final ListingIds ids;
 
     GraphWrittenListings(ListingIds ids) {
@@ -61,6 +64,18 @@ final class GraphWrittenListings implements WrittenListings {
         if (!entries.isEmpty()) {
             for (Row row : writing.run(RESTING, Map.of("entries", List.copyOf(entries)))) {
                 keys.add(row.text("key"));
+            }
+        }
+        return keys;
+    }
+
+    @Override
+    public Set<String> listing(Writing writing, Collection<? extends SubjectId> subjects) {
+        Set<String> keys = new LinkedHashSet<>();
+        if (!subjects.isEmpty()) {
+            List<String> asked = subjects.stream().map(SubjectId::value).distinct().toList();
+            for (Row row : writing.run(KEYS, Map.of("subjects", asked))) {
+                keys.add(row.text("listing"));
             }
         }
         return keys;

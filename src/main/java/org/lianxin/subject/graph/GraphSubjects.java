@@ -56,13 +56,14 @@ final class GraphSubjects implements Subjects {
         Objects.requireNonNull(permit);
         Set<UnifiedCode> codes = new LinkedHashSet<>();
         Set<String> legacyIds = new LinkedHashSet<>();
-        Map<SubjectKey.ByDocument, PersonKey> persons = new LinkedHashMap<>();
+        Map<SubjectKey, PersonKey> persons = new LinkedHashMap<>();
         for (SubjectKey key : keys) {
             switch (key) {
                 case SubjectKey.ByUnifiedCode by -> codes.add(by.code());
                 case SubjectKey.ByLegacyCode by ->
                         legacyIds.add(LegacyTies.id(by.kind(), by.value()));
                 case SubjectKey.ByDocument by -> persons.put(by, identity.keyOf(by.document()));
+                case SubjectKey.ByPersonKey by -> persons.put(by, by.key());
             }
         }
         Answers<String, LegacyHistory> legacy = questions.ask(LEGACY, legacyIds);

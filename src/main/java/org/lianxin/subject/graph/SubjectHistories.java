@@ -22,7 +22,7 @@ record SubjectHistories(
         Answers<String, LegacyHistory> legacy,
         Answers<UnifiedCode, Optional<OrganisationHistory>> organisations,
         Answers<PersonKey, Optional<PersonHistory>> persons,
-        Map<SubjectKey.ByDocument, PersonKey> personKeys,
+        Map<SubjectKey, PersonKey> personKeys,
         Titles titles) {
 
     /** All three questions saw everything up to here. */
@@ -37,6 +37,7 @@ record SubjectHistories(
         return switch (key) {
             case SubjectKey.ByUnifiedCode by -> reading(organisation(by.code(), at).orElse(null));
             case SubjectKey.ByDocument by -> reading(person(by, at).orElse(null));
+            case SubjectKey.ByPersonKey by -> reading(person(by, at).orElse(null));
             case SubjectKey.ByLegacyCode by -> legacy(by, at);
         };
     }
@@ -66,7 +67,7 @@ record SubjectHistories(
                 : history.flatMap(organisation -> organisation.asKnownAt(at, titles));
     }
 
-    private Optional<Person> person(SubjectKey.ByDocument by, Instant at) {
+    private Optional<Person> person(SubjectKey by, Instant at) {
         Optional<PersonHistory> history = persons.byKey().get(personKeys.get(by));
         return history == null
                 ? Optional.empty()

@@ -5,6 +5,7 @@ import org.lianxin.access.Allowances;
 import org.lianxin.access.Mode;
 import org.lianxin.access.Permit;
 import org.lianxin.disclosure.CreditProfiles;
+import org.lianxin.disclosure.ListingBriefs;
 import org.lianxin.disclosure.ProfileOutcome;
 import org.lianxin.disclosure.RelatedFacts;
 import org.lianxin.disclosure.ShownIds;
@@ -48,6 +49,14 @@ public final class AssemblyFixture implements AutoCloseable {
         reading = new ConsistentReading(subjects, listings, sideBySide, served);
         unconfirmed = new AssembledUnconfirmedReaches(listings, reading, rules, asked);
         relatedFacts = new AssembledRelatedFacts(listings, rules, served);
+    }
+
+    /** What single listings mean, by the shipped rulebooks. */
+    public static ListingBriefs briefs() {
+        Rulebooks shipped = ShippedRulebooks.all();
+        return new JudgedBriefs(
+                new RulesInForce(shipped, ShippedRulebooks.frame(), IDS),
+                new NoLongerServedDecision(shipped, ShippedRulebooks.frame()));
     }
 
     /** Of whom all may be seen, and all is selected. */

@@ -1,24 +1,33 @@
 package org.lianxin.exchange.feed;
 
+import org.lianxin.access.Permit;
+import org.lianxin.audit.AuditBasis;
 import org.lianxin.cypher.BeforeCommit;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.graph.TestDoor;
 import org.lianxin.disclosure.ShownIds;
+import org.lianxin.exchange.ConsentedPages;
+import org.lianxin.exchange.EntryFooting;
+import org.lianxin.exchange.FeedEntry;
 import org.lianxin.exchange.FeedEpochs;
+import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedRegister;
 import org.lianxin.exchange.FeedRound;
 import org.lianxin.exchange.FeedRules;
 import org.lianxin.exchange.FeedSubscriptionRegister;
 import org.lianxin.exchange.FeedSubscriptions;
 import org.lianxin.exchange.Feeds;
+import org.lianxin.exchange.WatchedFeed;
 import org.lianxin.listing.graph.TestListings;
 import org.lianxin.remedy.NoLongerServedDecision;
 import org.lianxin.rulebook.files.ShippedRulebooks;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** The feeds for tests without a Spring context. */
 public final class TestFeeds {
@@ -30,6 +39,11 @@ public final class TestFeeds {
     /** Writes that feeds take part in. */
     public static Transactions transactions(Clock clock) {
         return TestDoor.transactions(clock, List.of(follower()));
+    }
+
+    /** Who writes feeds, by more rules than those of lists. */
+    public static BeforeCommit follower(List<FeedRules> rules) {
+        return new FeedWriter(TestListings.written(IDS::of), () -> rules);
     }
 
     public static BeforeCommit follower() {
@@ -47,11 +61,31 @@ public final class TestFeeds {
     }
 
     public static Feeds feeds(Clock clock) {
-        return feeds(clock, TestDoor.questions(), TestDoor.transactions(clock));
+        return feeds(clock, TestFeeds::whateverTheyTell);
+    }
+
+    private static Optional<List<EntryFooting>> whateverTheyTell(
+            Permit permit, FeedKey feed, WatchedFeed kind, List<FeedEntry> entries) {
+        return Optional.of(Collections.nCopies(entries.size(), EntryFooting.on(AuditBasis.NONE)));
     }
 
     public static Feeds feeds(Clock clock, Questions questions, Transactions transactions) {
-        return new GraphFeeds(questions, epochs(transactions), clock, Duration.ofDays(400));
+        return new GraphFeeds(
+                questions,
+                epochs(transactions),
+                clock,
+                Duration.ofDays(400),
+                TestFeeds::whateverTheyTell);
+    }
+
+    /** The feeds, with what rests on consents judged. */
+    public static Feeds feeds(Clock clock, ConsentedPages consented) {
+        return new GraphFeeds(
+                TestDoor.questions(),
+                epochs(TestDoor.transactions(clock)),
+                clock,
+                Duration.ofDays(400),
+                consented);
     }
 
     public static FeedEpochs epochs(Transactions transactions) {

@@ -73,6 +73,7 @@ final class MatrixLiterals {
                     Map.entry(
                             "found",
                             "{id: \"nothing\", version: 1, officer: \"x\", because: \"x\"}"),
+                    Map.entry("watches", "[\"nothing\"]"),
                     Map.entry("feed", "\"public.black.wuhan\""),
                     Map.entry("url", "\"https://bell.example/\""),
                     Map.entry("purpose", "SUPERVISION"),

@@ -181,4 +181,12 @@ CREATE (:FeedBell {
   id: 'B' + n, organisation: 'O' + n % 30, feed: 'F' + n % 3, address: '', client: '', state: '',
   rungEpoch: '', rungSeq: 0, failures: 0, problem: '', triedAt: datetime(), nextAt: datetime(),
   deadSince: datetime(), claim: '', held: '', claimedUntil: datetime(), recordedAt: datetime()});
+UNWIND range(1, 300) AS n
+MATCH (o:CallerOrganisation {code: 'O' + n})
+CREATE (o)-[:ANSWERS_FOR {
+    kind: '', recordedAt: datetime(), supersededAt: datetime()}]->(:AnsweredFor {code: 'O' + n}),
+  (:Watch {key: 'W' + n, id: 'W' + n, organisation: 'O' + n, subject: 'S' + n})
+    -[:STATED_AS]->(:WatchStatement {
+      watched: true, mutation: 'M' + n, recordedAt: datetime(), supersededAt: datetime()}),
+  (:ConsentBegin {consent: 'A' + n, on: date()});
 CREATE (:ConstraintFile {name: 'V0000__model.cypher', checksum: '', appliedAt: datetime()});

@@ -1,0 +1,4 @@
+// On these days these consents begin.
+UNWIND $rows AS row
+MERGE (b:ConsentBegin {consent: row.consent})
+SET b.on = row.on
