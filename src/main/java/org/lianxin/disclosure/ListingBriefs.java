@@ -4,6 +4,7 @@ import org.lianxin.listing.Listing;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,4 +20,7 @@ public interface ListingBriefs {
      * @param listings as they stand by now
      */
     Map<String, ListingBrief> on(LocalDate day, Collection<Listing> listings);
+
+    /** By their natural keys, how the subjects of these listings can object to them on that day. */
+    Map<String, List<WayOut>> waysOut(LocalDate day, Collection<Listing> listings);
 }

@@ -13,7 +13,8 @@ public interface ConsentedPages {
 
     /**
      * On what footing each entry is told, in their order; empty where the page holds anything that
-     * was taken back since, so that the present state has to be taken instead.
+     * no consent covers today. Then the feed has been brought up to date, and the page is to be
+     * read again.
      *
      * @param kind the kind of feed that it is
      */

@@ -35,7 +35,7 @@ public sealed interface FeedPageOutcome {
         TOO_OLD,
         /** The feed never came so far. */
         AHEAD,
-        /** Some of it may not be told any more: a consent behind it was narrowed or is over. */
+        /** Some of it was taken back while it was being read: a consent behind it is over. */
         TAKEN_BACK
     }
 }

@@ -14,4 +14,13 @@ public interface FeedRound {
      * @return how many listings were looked at
      */
     int catchUp(LocalDate day);
+
+    /**
+     * Looks at every listing there is, once for each edition of what feeds hold: so a feed tells
+     * also of what was there before it, or before its items said as much. It goes on from where it
+     * was broken off, and several gateways may do it at once.
+     *
+     * @return how many listings were looked at; none where all have been
+     */
+    int sweep();
 }

@@ -1,6 +1,7 @@
 package org.lianxin.oversight;
 
 import org.lianxin.exchange.FeedRound;
+import org.lianxin.exchange.WatchRound;
 import org.lianxin.listing.Lapses;
 
 import java.time.LocalDate;
@@ -10,10 +11,13 @@ public final class Rounds {
 
     private final Lapses lapses;
 
+    private final WatchRound watches;
+
     private final FeedRound feeds;
 
-    public Rounds(Lapses lapses, FeedRound feeds) {
+    public Rounds(Lapses lapses, WatchRound watches, FeedRound feeds) {
         this.lapses = lapses;
+        this.watches = watches;
         this.feeds = feeds;
     }
 
@@ -24,6 +28,8 @@ public final class Rounds {
      */
     public int walk(LocalDate day) {
         int noted = lapses.note(day);
+        feeds.sweep();
+        watches.begin(day);
         feeds.catchUp(day);
         return noted;
     }

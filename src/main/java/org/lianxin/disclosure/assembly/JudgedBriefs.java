@@ -3,6 +3,7 @@ package org.lianxin.disclosure.assembly;
 import org.lianxin.disclosure.ListingBrief;
 import org.lianxin.disclosure.ListingBriefs;
 import org.lianxin.disclosure.ListingShown;
+import org.lianxin.disclosure.WayOut;
 import org.lianxin.listing.Listing;
 import org.lianxin.remedy.NoLongerServedDecision;
 
@@ -32,6 +33,14 @@ final class JudgedBriefs implements ListingBriefs {
             briefs.put(judged.listing().id(), brief(judged));
         }
         return briefs;
+    }
+
+    @Override
+    public Map<String, List<WayOut>> waysOut(LocalDate day, Collection<Listing> listings) {
+        ListingJudge judge = new ListingJudge(rules, day);
+        Map<String, List<WayOut>> ways = new HashMap<>();
+        listings.forEach(each -> ways.put(each.id(), judge.waysOut(each)));
+        return ways;
     }
 
     private static ListingBrief brief(JudgedListing judged) {

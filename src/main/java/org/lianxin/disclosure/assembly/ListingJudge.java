@@ -144,7 +144,7 @@ final class ListingJudge {
                 .orElse(listing.list().label());
     }
 
-    private List<WayOut> waysOut(Listing listing) {
+    List<WayOut> waysOut(Listing listing) {
         if (listing.court() != null) {
             return CourtWaysOut.of(listing, validAt);
         }

@@ -10,6 +10,7 @@ import org.lianxin.exchange.FeedItem;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedOp;
 import org.lianxin.exchange.RemovalReason;
+import org.lianxin.exchange.WatchedFeed;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +37,7 @@ final class Appending {
     private final Writing writing;
     private final Map<FeedKey, Head> heads = new HashMap<>();
     private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-    private final List<Map<String, Object>> withdrawn = new ArrayList<>();
+    private final List<Map<String, Object>> withheld = new ArrayList<>();
 
     Appending(Writing writing) {
         this.writing = writing;
@@ -90,9 +91,6 @@ final class Appending {
                         FeedChain.hash(former.itemId(), null, because),
                         writing.recordedAt()),
                 former);
-        if (because == RemovalReason.WITHDRAWN) {
-            withdrawn.add(Map.of("feed", former.feed().value(), "itemId", former.itemId()));
-        }
     }
 
     /** Writes what is left, and where the feeds stand now. */
@@ -132,9 +130,24 @@ final class Appending {
         row.put("entry", properties);
         row.put("supersedes", former == null ? null : former.seq());
         rows.add(row);
+        if (former != null && ends(head.feed, entry)) {
+            withheld.add(
+                    Map.of(
+                            "feed", head.feed.value(),
+                            "itemId", entry.itemId(),
+                            "before", entry.seq()));
+        }
         if (rows.size() == SLICE) {
             flush();
         }
+    }
+
+    /**
+     * Whether what a feed told of an item before this entry is told to nobody again: it was
+     * withdrawn, or it rests on consents and is told as it stands or not at all.
+     */
+    private static boolean ends(FeedKey feed, FeedEntry entry) {
+        return entry.because() == RemovalReason.WITHDRAWN || WatchedFeed.of(feed).isPresent();
     }
 
     private void flush() {
@@ -142,9 +155,9 @@ final class Appending {
             writing.run(APPEND, Map.of("rows", List.copyOf(rows)));
             rows.clear();
         }
-        if (!withdrawn.isEmpty()) {
-            writing.run(WITHHOLD, Map.of("items", List.copyOf(withdrawn)));
-            withdrawn.clear();
+        if (!withheld.isEmpty()) {
+            writing.run(WITHHOLD, Map.of("items", List.copyOf(withheld)));
+            withheld.clear();
         }
     }
 

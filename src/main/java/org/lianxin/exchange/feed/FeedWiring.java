@@ -2,6 +2,7 @@ package org.lianxin.exchange.feed;
 
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
+import org.lianxin.disclosure.ListingBriefs;
 import org.lianxin.disclosure.ShownIds;
 import org.lianxin.exchange.ConsentedPages;
 import org.lianxin.exchange.FeedEpochs;
@@ -27,13 +28,15 @@ import java.time.Duration;
 class FeedWiring {
 
     @Bean
-    FeedRules publicFeedRules(ShownIds ids, Rulebooks rulebooks, NationalFrame frame) {
-        return new PublicRules(ids, new NoLongerServedDecision(rulebooks, frame));
+    FeedRules publicFeedRules(
+            ShownIds ids, Rulebooks rulebooks, NationalFrame frame, ListingBriefs briefs) {
+        return new PublicRules(ids, new NoLongerServedDecision(rulebooks, frame), briefs);
     }
 
     @Bean
-    FeedRules sharedFeedRules(ShownIds ids, Rulebooks rulebooks, NationalFrame frame) {
-        return new SharedRules(ids, new NoLongerServedDecision(rulebooks, frame));
+    FeedRules sharedFeedRules(
+            ShownIds ids, Rulebooks rulebooks, NationalFrame frame, ListingBriefs briefs) {
+        return new SharedRules(ids, new NoLongerServedDecision(rulebooks, frame), briefs);
     }
 
     /** Takes part in every write of whichever program holds this bean. */

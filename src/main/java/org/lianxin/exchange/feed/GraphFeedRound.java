@@ -2,8 +2,10 @@ package org.lianxin.exchange.feed;
 
 import org.lianxin.cypher.Question;
 import org.lianxin.cypher.Questions;
+import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Touched;
 import org.lianxin.cypher.Transactions;
+import org.lianxin.cypher.Writing;
 import org.lianxin.exchange.FeedRound;
 
 import java.time.LocalDate;
@@ -25,6 +27,17 @@ final class GraphFeedRound implements FeedRound {
                     day -> Map.of("day", day),
                     row -> row.texts("listings"));
 
+    /** Counts up whenever feeds are to hold something else of listings that nobody changes. */
+    private static final String EDITION = "2026-11";
+
+    private static final int AT_ONCE = 500;
+    private static final Question<String, Boolean> SWEPT =
+            Question.ofTexts(GraphFeedRound.class, "sweep-done.cypher", row -> row.flag("done"));
+    private static final Statement PLACE = Statement.of(GraphFeedRound.class, "sweep-place.cypher");
+    private static final Statement NEXT = Statement.of(GraphFeedRound.class, "sweep-next.cypher");
+    private static final Statement SETTLE =
+            Statement.of(GraphFeedRound.class, "settle-sweep.cypher");
+
     private final Questions questions;
     private final Transactions transactions;
 
@@ -43,6 +56,39 @@ final class GraphFeedRound implements FeedRound {
             due = due(day);
         }
         return seen.size();
+    }
+
+    @Override
+    public int sweep() {
+        int all = 0;
+        while (!questions.ask(SWEPT, List.of(EDITION)).byKey().getOrDefault(EDITION, false)) {
+            all += transactions.write(GraphFeedRound::sweepSome);
+        }
+        return all;
+    }
+
+    /** The place is read again within the writing: another gateway may have come further. */
+    private static int sweepSome(Writing writing) {
+        String after =
+                writing.run(PLACE, Map.of("edition", EDITION)).stream()
+                        .map(row -> row.text("upTo"))
+                        .findFirst()
+                        .orElse("");
+        List<String> next =
+                writing.run(NEXT, Map.of("after", after, "most", AT_ONCE)).stream()
+                        .map(row -> row.text("listing"))
+                        .toList();
+        next.forEach(listing -> writing.touch(new Touched(Touched.Kind.LISTING, listing)));
+        writing.run(
+                SETTLE,
+                Map.of(
+                        "edition",
+                        EDITION,
+                        "upTo",
+                        next.isEmpty() ? after : next.getLast(),
+                        "done",
+                        next.size() < AT_ONCE));
+        return next.size();
     }
 
     private List<String> due(LocalDate day) {

@@ -17,7 +17,6 @@ import org.lianxin.exchange.FeedEpochs;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedPage;
 import org.lianxin.exchange.FeedPageOutcome;
-import org.lianxin.exchange.FeedPageOutcome.Gone;
 import org.lianxin.exchange.FeedSnapshot;
 import org.lianxin.exchange.FeedState;
 import org.lianxin.exchange.FeedTerms;
@@ -29,6 +28,7 @@ import org.lianxin.exchange.WatchedFeed;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -153,11 +153,13 @@ final class GraphFeeds implements Feeds {
         if (read.hasLost(cursor) && epochs.renewIfLost(feed, cursor)) {
             read = read(behind);
         }
-        FeedPageOutcome outcome = read.judge(feed, cursor, clock.instant().minus(retention));
-        return outcome instanceof FeedPageOutcome.Told(FeedPage page)
-                        && footings(permit, feed, page.entries()).isEmpty()
-                ? Gone.takenBack(feed, page.epoch(), page.headSeq())
-                : outcome;
+        Instant oldest = clock.instant().minus(retention);
+        FeedPageOutcome outcome = read.judge(feed, cursor, oldest);
+        boolean overdue =
+                outcome instanceof FeedPageOutcome.Told(FeedPage page)
+                        && footings(permit, feed, page.entries()).isEmpty();
+        // What it told too much is withheld by now.
+        return overdue ? read(behind).judge(feed, cursor, oldest) : outcome;
     }
 
     private PageRead read(Behind behind) {
@@ -178,11 +180,10 @@ final class GraphFeeds implements Feeds {
             return new SnapshotOutcome.NotSubscribed();
         }
         SnapshotOutcome outcome = snapshots.read(feed, place, first);
-        return outcome instanceof SnapshotOutcome.Told(FeedSnapshot snapshot)
-                        && footings(permit, feed, snapshot.items()).isEmpty()
-                ? new SnapshotOutcome.Gone(
-                        Gone.takenBack(feed, snapshot.epoch(), snapshot.asOfSeq()))
-                : outcome;
+        boolean overdue =
+                outcome instanceof SnapshotOutcome.Told(FeedSnapshot snapshot)
+                        && footings(permit, feed, snapshot.items()).isEmpty();
+        return overdue ? snapshots.read(feed, place, first) : outcome;
     }
 
     @Override

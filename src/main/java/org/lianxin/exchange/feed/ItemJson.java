@@ -5,6 +5,7 @@ import org.lianxin.access.Masks;
 import org.lianxin.access.Mode;
 import org.lianxin.audit.CanonicalJson;
 import org.lianxin.disclosure.ShownIds;
+import org.lianxin.disclosure.WayOut;
 import org.lianxin.kernel.Interval;
 import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.PersonId;
@@ -33,7 +34,7 @@ final class ItemJson {
         this.masks = Masks.of(mode);
     }
 
-    String of(Listing listing) {
+    String of(Listing listing, List<WayOut> waysOut) {
         Members json = new Members();
         json.put("id", ids.of(listing.id()));
         json.put("list", listing.list().name());
@@ -43,6 +44,8 @@ final class ItemJson {
         json.put("category", listing.category());
         json.put("authority", named(listing.authority(), listing.authorityCode()));
         json.put("ground", ground(listing.ground()));
+        json.put("source", named(listing.source().sourceUnit(), listing.source().sourceUnitCode()));
+        json.put("wayOut", waysOut.stream().map(ItemJson::wayOut).toList());
         json.put("court", listing.court() == null ? null : court(listing.court()));
         json.put("term", interval(listing.term()));
         json.put(
@@ -81,6 +84,18 @@ final class ItemJson {
         json.put("authority", ground.authority());
         json.put("provision", ground.provision());
         json.put("decidedOn", ground.decidedOn());
+        return json.sorted;
+    }
+
+    /** What is done there is in the article, and in the profile of the subject. */
+    private static SortedMap<String, Object> wayOut(WayOut way) {
+        Members to = new Members();
+        to.put("zh", way.to().zh());
+        to.put("en", way.to().en());
+        Members json = new Members();
+        json.put("kind", way.kind().name());
+        json.put("to", to.sorted);
+        json.put("article", way.article());
         return json.sorted;
     }
 

@@ -2,8 +2,10 @@ package org.lianxin.exchange.feed;
 
 import org.lianxin.access.Mode;
 import org.lianxin.cypher.Writing;
+import org.lianxin.disclosure.ListingBriefs;
 import org.lianxin.disclosure.PublicationDecision;
 import org.lianxin.disclosure.ShownIds;
+import org.lianxin.disclosure.WayOut;
 import org.lianxin.exchange.FeedItem;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedRules;
@@ -12,35 +14,42 @@ import org.lianxin.remedy.NoLongerServedDecision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** What everyone may follow: what is public now and still served. */
 final class PublicRules implements FeedRules {
 
     private final ShownIds ids;
     private final NoLongerServedDecision noLongerServed;
+    private final ListingBriefs briefs;
     private final ItemJson json;
 
-    PublicRules(ShownIds ids, NoLongerServedDecision noLongerServed) {
+    PublicRules(ShownIds ids, NoLongerServedDecision noLongerServed, ListingBriefs briefs) {
         this.ids = ids;
         this.noLongerServed = noLongerServed;
+        this.briefs = briefs;
         this.json = new ItemJson(ids, Mode.PUBLIC);
     }
 
     @Override
     public List<FeedItem> items(Writing writing, List<Listing> listings, LocalDate today) {
-        return listings.stream()
-                .filter(each -> PublicationDecision.isPublic(each, today))
-                .filter(each -> !noLongerServed.decide(each))
-                .map(this::item)
+        List<Listing> told =
+                listings.stream()
+                        .filter(each -> PublicationDecision.isPublic(each, today))
+                        .filter(each -> !noLongerServed.decide(each))
+                        .toList();
+        Map<String, List<WayOut>> ways = briefs.waysOut(today, told);
+        return told.stream()
+                .map(each -> item(each, ways.getOrDefault(each.id(), List.of())))
                 .toList();
     }
 
-    private FeedItem item(Listing listing) {
+    private FeedItem item(Listing listing, List<WayOut> waysOut) {
         return new FeedItem(
                 FeedKey.ofPublic(listing.list(), Places.of(listing)),
                 ids.of(listing.id()),
                 listing.subject(),
-                json.of(listing),
+                json.of(listing, waysOut),
                 null);
     }
 }

@@ -1,4 +1,5 @@
-// What these feeds told of these items is told to nobody again.
+// What these feeds told of these items before these numbers is told to nobody again.
 UNWIND $items AS item
 MATCH (e:FeedEntry {feed: item.feed, itemId: item.itemId})
+WHERE e.seq < item.before
 REMOVE e.item

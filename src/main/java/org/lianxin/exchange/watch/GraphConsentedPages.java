@@ -6,8 +6,6 @@ import org.lianxin.access.Consents;
 import org.lianxin.access.DataCategory;
 import org.lianxin.access.Permit;
 import org.lianxin.audit.AuditBasis;
-import org.lianxin.cypher.Question;
-import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Touched;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.exchange.ConsentedPages;
@@ -31,28 +29,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Holds each entry of a page against what stands now: the item in its feed, and the consent behind
- * it. A consent that ran out before the feed was looked at is found here first; then the feed is
- * brought up to date.
+ * Holds each entry of a page that still tells something against the consents of the day. What was
+ * removed, or replaced by what tells less, has no content any more; so only a consent that ran out
+ * before the feed was looked at is found here first, and then the feed is brought up to date.
  */
 final class GraphConsentedPages implements ConsentedPages {
 
-    private static final Question<Place, String> STANDING =
-            Question.of(
-                    GraphConsentedPages.class,
-                    "standing-watched.cypher",
-                    Place::parameter,
-                    row -> row.text("item"));
     private static final AuditBasis PUBLIC = new AuditBasis(AuditBasis.Kind.PUBLIC, null);
+    private static final AuditBasis CONSENT = new AuditBasis(AuditBasis.Kind.CONSENT, null);
 
-    private final Questions questions;
     private final Consents consents;
     private final Transactions transactions;
     private final Clock clock;
 
-    GraphConsentedPages(
-            Questions questions, Consents consents, Transactions transactions, Clock clock) {
-        this.questions = questions;
+    GraphConsentedPages(Consents consents, Transactions transactions, Clock clock) {
         this.consents = consents;
         this.transactions = transactions;
         this.clock = clock;
@@ -61,40 +51,35 @@ final class GraphConsentedPages implements ConsentedPages {
     @Override
     public Optional<List<EntryFooting>> footings(
             Permit permit, FeedKey feed, WatchedFeed kind, List<FeedEntry> entries) {
-        Map<String, List<DataCategory>> standing = standing(feed, entries);
         Map<SubjectId, Coverage> coverage = coverage(permit, kind, entries);
         List<EntryFooting> footings = new ArrayList<>();
         Set<SubjectId> overdue = new LinkedHashSet<>();
         for (FeedEntry entry : entries) {
-            List<DataCategory> told = full(entry);
-            List<DataCategory> stands = standing.get(entry.itemId());
-            if (entry.item() != null && (stands == null || !stands.containsAll(told))) {
-                return Optional.empty();
-            }
-            EntryFooting footing =
-                    told.isEmpty()
-                            ? EntryFooting.on(PUBLIC)
-                            : footing(kind, told, coverage.get(entry.about()));
+            EntryFooting footing = footing(kind, entry, coverage.get(entry.about()));
             if (footing == null) {
                 overdue.add(entry.about());
             } else {
                 footings.add(footing);
             }
         }
-        if (!overdue.isEmpty()) {
-            touch(GraphWatchRegister.organisation(permit), overdue);
-            return Optional.empty();
+        if (overdue.isEmpty()) {
+            return Optional.of(footings);
         }
-        return Optional.of(footings);
+        touch(GraphWatchRegister.organisation(permit), overdue);
+        return Optional.empty();
     }
 
-    private static List<DataCategory> full(FeedEntry entry) {
-        String item = entry.item();
-        return item == null ? List.of() : WatchedJson.full(item);
-    }
-
+    /** Null where the entry tells what no consent covers today. */
     private static @Nullable EntryFooting footing(
-            WatchedFeed feed, List<DataCategory> told, @Nullable Coverage coverage) {
+            WatchedFeed feed, FeedEntry entry, @Nullable Coverage coverage) {
+        String item = entry.item();
+        if (item == null) {
+            return EntryFooting.on(CONSENT);
+        }
+        List<DataCategory> told = WatchedJson.full(item);
+        if (told.isEmpty()) {
+            return EntryFooting.on(PUBLIC);
+        }
         return coverage instanceof Coverage.Covered covered && covered.full().containsAll(told)
                 ? new EntryFooting(
                         new AuditBasis(AuditBasis.Kind.CONSENT, covered.consent()),
@@ -103,10 +88,15 @@ final class GraphConsentedPages implements ConsentedPages {
                 : null;
     }
 
+    /** Of those alone of whom something is told. */
     private Map<SubjectId, Coverage> coverage(
             Permit permit, WatchedFeed feed, List<FeedEntry> entries) {
         Set<SubjectId> subjects = new LinkedHashSet<>();
-        entries.forEach(entry -> subjects.add(entry.about()));
+        for (FeedEntry entry : entries) {
+            if (entry.item() != null) {
+                subjects.add(entry.about());
+            }
+        }
         Map<SubjectId, List<Consent>> given = consents.toUs(permit, subjects);
         LocalDate today = Shanghai.dayOf(clock.instant());
         Map<SubjectId, Coverage> coverage = new HashMap<>();
@@ -115,22 +105,6 @@ final class GraphConsentedPages implements ConsentedPages {
             coverage.put(subject, CoverageDecision.decide(theirs, feed.purpose(), today));
         }
         return coverage;
-    }
-
-    /** What the items that the page puts tell now, as far as they stand. */
-    private Map<String, List<DataCategory>> standing(FeedKey feed, List<FeedEntry> entries) {
-        Set<Place> places = new LinkedHashSet<>();
-        for (FeedEntry entry : entries) {
-            if (entry.item() != null) {
-                places.add(new Place(feed, entry.itemId()));
-            }
-        }
-        Map<String, List<DataCategory>> standing = new HashMap<>();
-        questions
-                .ask(STANDING, places)
-                .byKey()
-                .forEach((place, item) -> standing.put(place.itemId(), WatchedJson.full(item)));
-        return standing;
     }
 
     private void touch(UnifiedCode organisation, Set<SubjectId> subjects) {
@@ -142,13 +116,5 @@ final class GraphConsentedPages implements ConsentedPages {
                     }
                     return subjects.size();
                 });
-    }
-
-    /** An item's place in a feed. */
-    private record Place(FeedKey feed, String itemId) {
-
-        Object parameter() {
-            return Map.of("feed", feed.value(), "item", itemId);
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.lianxin.disclosure.ListingBriefs;
 import org.lianxin.disclosure.ShownIds;
 import org.lianxin.exchange.ConsentedPages;
 import org.lianxin.exchange.WatchRegister;
+import org.lianxin.exchange.WatchRound;
 import org.lianxin.exchange.Watches;
 import org.lianxin.listing.WrittenListings;
 import org.springframework.context.annotation.Bean;
@@ -40,9 +41,8 @@ class WatchWiring {
     }
 
     @Bean
-    ConsentedPages consentedPages(
-            Questions questions, Consents consents, Transactions transactions, Clock clock) {
-        return new GraphConsentedPages(questions, consents, transactions, clock);
+    ConsentedPages consentedPages(Consents consents, Transactions transactions, Clock clock) {
+        return new GraphConsentedPages(consents, transactions, clock);
     }
 
     @Bean
@@ -59,5 +59,10 @@ class WatchWiring {
     @Bean
     BeginningConsents beginningConsents(WrittenConsents consents) {
         return new BeginningConsents(consents);
+    }
+
+    @Bean
+    WatchRound watchRound(BeginningConsents beginning, Transactions transactions) {
+        return day -> beginning.begin(transactions, day);
     }
 }

@@ -78,13 +78,16 @@ final class WatchedRules implements FeedRules {
 
     @Override
     public List<FeedItem> items(Writing writing, List<Listing> listings, LocalDate today) {
-        Map<String, ListingBrief> told = briefs.on(today, listings);
-        List<Listing> standing =
-                listings.stream().filter(listing -> told.containsKey(listing.id())).toList();
-        Map<SubjectId, List<Follower>> followers = followers(writing, standing);
+        Map<SubjectId, List<Follower>> followers = followers(writing, listings);
+        List<Listing> followed =
+                listings.stream().filter(each -> followers.containsKey(each.subject())).toList();
+        if (followed.isEmpty()) {
+            return List.of();
+        }
+        Map<String, ListingBrief> told = briefs.on(today, followed);
         Map<Between, List<Consent>> given = consents.between(writing, pairs(followers));
         List<FeedItem> items = new ArrayList<>();
-        for (Listing listing : standing) {
+        for (Listing listing : followed) {
             SubjectId subject = listing.subject();
             for (Follower follower : followers.getOrDefault(subject, List.of())) {
                 Coverage coverage =
@@ -143,14 +146,15 @@ final class WatchedRules implements FeedRules {
 
     private Map<SubjectId, List<Follower>> followers(Writing writing, List<Listing> listings) {
         Map<SubjectId, List<Follower>> followers = new LinkedHashMap<>();
+        Set<SubjectId> subjects = new LinkedHashSet<>();
         List<UnifiedCode> organisations = new ArrayList<>();
         for (Listing listing : listings) {
-            followers.computeIfAbsent(listing.subject(), _ -> new ArrayList<>());
-            if (listing.subject() instanceof OrganisationId organisation) {
+            if (subjects.add(listing.subject())
+                    && listing.subject() instanceof OrganisationId organisation) {
                 organisations.add(organisation.code());
             }
         }
-        for (WatchKey watch : watches.on(writing, followers.keySet())) {
+        for (WatchKey watch : watches.on(writing, subjects)) {
             add(followers, watch.subject(), WatchedFeed.PORTFOLIO, watch.organisation());
         }
         ties.associationsOf(writing, organisations)

@@ -3,6 +3,7 @@ package org.lianxin.gateway.field;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.access.Look;
 import org.lianxin.access.Permit;
 import org.lianxin.access.Purpose;
@@ -18,6 +19,8 @@ import org.lianxin.gateway.ErrorCode;
 import org.lianxin.gateway.TypedError;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -75,15 +78,29 @@ final class FeedReading {
         footings.ifPresent(
                 each -> {
                     Iterator<EntryFooting> footing = each.iterator();
-                    entries.forEach(entry -> note(permit, entry, footing.next(), field));
+                    Instant knownAt = knownAt(entries);
+                    entries.forEach(entry -> note(permit, entry, footing.next(), knownAt, field));
                 });
         return footings.isPresent();
     }
 
+    /** As known at the last of them: what changed later is another entry, on another page. */
+    private static @Nullable Instant knownAt(List<FeedEntry> entries) {
+        return entries.stream()
+                .map(FeedEntry::recordedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Of what is removed, or withheld by now, nothing is shown but that there was something. */
     private static void note(
-            Permit permit, FeedEntry entry, EntryFooting footing, DataFetchingEnvironment field) {
+            Permit permit,
+            FeedEntry entry,
+            EntryFooting footing,
+            @Nullable Instant knownAt,
+            DataFetchingEnvironment field) {
         Purpose said = footing.purpose();
-        Set<String> items = Set.of(entry.itemId());
+        Set<String> items = entry.item() == null ? Set.of() : Set.of(entry.itemId());
         permit.trace()
                 .look(
                         new Look(
@@ -95,7 +112,7 @@ final class FeedReading {
                                                         : said),
                                 footing.basis(),
                                 footing.claim(),
-                                new Shown(Set.of(FACT), items, Set.of(), Set.of(), null),
+                                new Shown(Set.of(FACT), items, Set.of(), Set.of(), knownAt),
                                 AuditOutcome.DISCLOSED,
                                 null));
     }

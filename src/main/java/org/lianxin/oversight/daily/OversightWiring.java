@@ -1,6 +1,7 @@
 package org.lianxin.oversight.daily;
 
 import org.lianxin.exchange.FeedRound;
+import org.lianxin.exchange.WatchRound;
 import org.lianxin.listing.Lapses;
 import org.lianxin.oversight.Rounds;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,8 +16,8 @@ import java.time.Duration;
 class OversightWiring {
 
     @Bean
-    Rounds rounds(Lapses lapses, FeedRound feeds) {
-        return new Rounds(lapses, feeds);
+    Rounds rounds(Lapses lapses, WatchRound watches, FeedRound feeds) {
+        return new Rounds(lapses, watches, feeds);
     }
 
     @Bean

@@ -11,13 +11,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianxin.access.CallerKind;
 import org.lianxin.conduct.Rows;
+import org.lianxin.cypher.graph.TestDoor;
 import org.lianxin.exchange.FeedCursor;
 import org.lianxin.exchange.FeedEntry;
 import org.lianxin.exchange.FeedOp;
 import org.lianxin.exchange.FeedPage;
 import org.lianxin.exchange.FeedPageOutcome;
+import org.lianxin.exchange.FeedRound;
 import org.lianxin.exchange.RemovalReason;
 import org.lianxin.kernel.Interval;
+import org.lianxin.listing.ListingRow;
 import org.lianxin.listing.graph.TestListings;
 
 import java.time.Instant;
@@ -100,6 +103,31 @@ class FeedsIT {
                 .containsOnly(FeedOp.PUT)
                 .hasSize(3);
         followed();
+    }
+
+    @Test
+    void listingsThatWereThereBeforeTheFeedsAreSweptIntoThemOnce() throws Exception {
+        List<ListingRow> rows = new ArrayList<>();
+        for (int i = 0; i < 501; i++) {
+            rows.add(row(Rows.COMPANY, "守" + i, i % 3 == 0 ? TODAY : null));
+        }
+        TestDoor.transactions(world.clock)
+                .write(writing -> TestListings.register().place(writing, rows));
+        assertThat(world.all(SHARED).entries()).isEmpty();
+
+        FeedRound round = TestFeeds.round(world.transactions);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Integer> one = threads.submit(round::sweep);
+            Future<Integer> other = threads.submit(round::sweep);
+            assertThat(one.get() + other.get()).isEqualTo(501);
+        }
+        assertThat(world.all(SHARED).headSeq()).isEqualTo(501);
+        assertThat(world.all(PUBLIC).headSeq()).isEqualTo(167);
+        assertThat(round.sweep()).isZero();
+        followed();
+        world.file(row(Rows.COMPANY, "守501", TODAY));
+        assertThat(round.sweep()).isZero();
+        assertThat(world.all(SHARED).headSeq()).isEqualTo(502);
     }
 
     @Test

@@ -22,6 +22,13 @@ record NaiveFeeds(Map<String, String> everyone, Map<String, String> agencies) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** Out of Zhanjiang's red list, by §24 of its plan. */
+    private static final Map<String, Object> DISPUTE =
+            wayOut("DISPUTE", "执行措施的部门", "the department that carries out the measure");
+
+    private static final Map<String, Object> REVIEW =
+            wayOut("REVIEW", "行政复议机关或者人民法院", "the reviewing authority or a court");
+
     static NaiveFeeds of(List<Listing> listings, LocalDate today) {
         NaiveFeeds feeds = new NaiveFeeds(new TreeMap<>(), new TreeMap<>());
         for (Listing each : listings) {
@@ -70,6 +77,10 @@ record NaiveFeeds(Map<String, String> everyone, Map<String, String> agencies) {
         put(ground, "provision", listing.ground().provision());
         put(ground, "decidedOn", day(listing.ground().decidedOn()));
         all.put("ground", ground);
+        Map<String, Object> source = new TreeMap<>(Map.of("name", listing.source().sourceUnit()));
+        put(source, "code", listing.source().sourceUnitCode());
+        all.put("source", source);
+        all.put("wayOut", List.of(DISPUTE, REVIEW));
         all.put("term", interval(listing.term()));
         put(all, "publishedOn", day(listing.publishedOn()));
         if (!listing.suspensions().isEmpty()) {
@@ -83,6 +94,17 @@ record NaiveFeeds(Map<String, String> everyone, Map<String, String> agencies) {
                     listing.annotations().stream().map(NaiveFeeds::interval).toList());
         }
         return JSON.writeValueAsString(all);
+    }
+
+    private static Map<String, Object> wayOut(String kind, String zh, String en) {
+        return new TreeMap<>(
+                Map.of(
+                        "article",
+                        "§24",
+                        "kind",
+                        kind,
+                        "to",
+                        new TreeMap<>(Map.of("zh", zh, "en", en))));
     }
 
     private static Map<String, Object> interval(Interval interval) {

@@ -7,6 +7,7 @@ import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.graph.TestDoor;
 import org.lianxin.disclosure.ShownIds;
+import org.lianxin.disclosure.assembly.AssemblyFixture;
 import org.lianxin.exchange.ConsentedPages;
 import org.lianxin.exchange.EntryFooting;
 import org.lianxin.exchange.FeedEntry;
@@ -56,7 +57,10 @@ public final class TestFeeds {
 
     private static FeedWriter writer() {
         var served = new NoLongerServedDecision(ShippedRulebooks.all(), ShippedRulebooks.frame());
-        List<FeedRules> rules = List.of(new PublicRules(IDS, served), new SharedRules(IDS, served));
+        List<FeedRules> rules =
+                List.of(
+                        new PublicRules(IDS, served, AssemblyFixture.briefs()),
+                        new SharedRules(IDS, served, AssemblyFixture.briefs()));
         return new FeedWriter(TestListings.written(IDS::of), () -> rules);
     }
 

@@ -14,10 +14,13 @@ import org.lianxin.access.CallerKind;
 import org.lianxin.access.Consent;
 import org.lianxin.access.ConsentTerms;
 import org.lianxin.access.DataCategory;
+import org.lianxin.access.Permit;
 import org.lianxin.access.Purpose;
 import org.lianxin.access.graph.TestConsents;
 import org.lianxin.conduct.Rows;
+import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.WatchedFeed;
+import org.lianxin.exchange.feed.FeedConsumer;
 import org.lianxin.kernel.Interval;
 import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.SubjectId;
@@ -53,7 +56,34 @@ class RandomWatchesIT {
     private final List<Listed> listings = new ArrayList<>();
     private final Map<UnifiedCode, Map<SubjectId, String>> watches = new HashMap<>();
     private final Set<UnifiedCode> members = new HashSet<>();
+    private final Map<FeedKey, Followed> followed = new TreeMap<>();
     private int seen;
+
+    RandomWatchesIT() {
+        BANKS.forEach(
+                bank ->
+                        followed.put(
+                                WatchedFeed.PORTFOLIO.of(bank),
+                                new Followed(
+                                        WatchedFeed.PORTFOLIO.of(bank), WatchWorld.bank(bank))));
+        followed.put(
+                WatchedFeed.MEMBERS.of(ASSOCIATION),
+                new Followed(
+                        WatchedFeed.MEMBERS.of(ASSOCIATION),
+                        WatchWorld.permit(ASSOCIATION, CallerKind.ASSOCIATION)));
+    }
+
+    /** Who follows a feed as it goes, with the digest told at each number. */
+    private static final class Followed {
+        private final FeedConsumer consumer;
+        private final Permit permit;
+        private final Map<Long, String> digests = new HashMap<>();
+
+        Followed(FeedKey feed, Permit permit) {
+            this.consumer = new FeedConsumer(feed);
+            this.permit = permit;
+        }
+    }
 
     /** A consent as the test remembers it. */
     private static final class Given {
@@ -87,13 +117,30 @@ class RandomWatchesIT {
     void holdsWhatANaiveLookSays(long seed) {
         Random random = new Random(seed);
         for (int step = 0; step < 60; step++) {
-            String what = happen(random);
-            if (step % 3 == 2) {
-                compare("step " + step + ": " + what);
-            }
+            compare("step " + step + ": " + happen(random), 1 + random.nextInt(3));
         }
-        compare("the end");
         assertThat(seen).as("not everything was empty").isPositive();
+        followed.forEach((feed, follower) -> replay(feed, follower));
+    }
+
+    /** Told from its beginning, an entry at a time: the same states, and nothing taken back. */
+    private void replay(FeedKey feed, Followed followed) {
+        FeedConsumer late = new FeedConsumer(feed);
+        Map<String, String> now = followed.consumer.copy();
+        world.follow(
+                late,
+                feed,
+                followed.permit,
+                1,
+                page -> {
+                    String then = followed.digests.get(page.upTo());
+                    if (then != null) {
+                        assertThat(page.digest()).isEqualTo(then);
+                    }
+                    assertThat(now).containsAllEntriesOf(late.copy());
+                });
+        assertThat(late.copy()).isEqualTo(now);
+        assertThat(late.digest()).isEqualTo(followed.consumer.digest());
     }
 
     private String happen(Random random) {
@@ -115,8 +162,41 @@ class RandomWatchesIT {
         } else if (die < 88) {
             return join(random);
         }
-        world.pass(1 + random.nextInt(12));
-        return "time passes";
+        int days = 1 + random.nextInt(12);
+        world.clock.days(days);
+        nothingBeyondConsents();
+        world.pass(0);
+        return days + " days pass";
+    }
+
+    /** Before anything has looked at what fell due. */
+    private void nothingBeyondConsents() {
+        for (UnifiedCode bank : BANKS) {
+            FeedKey feed = WatchedFeed.PORTFOLIO.of(bank);
+            for (String item : world.follow(feed, bank, CallerKind.BANK).copy().values()) {
+                SubjectId subject = item.contains(Rows.CODE.value()) ? COMPANY : OTHER;
+                assertThat(List.of(full(subject, bank, Purpose.LOAN_MONITORING).split(",")))
+                        .containsAll(List.of(kinds(item).split(",")));
+            }
+        }
+    }
+
+    /** What a follower holds that read on as far as there is something. */
+    private Map<String, String> told(FeedKey feed, int first) {
+        Followed follower = followed.get(feed);
+        assertThat(follower).isNotNull();
+        world.follow(
+                follower.consumer,
+                feed,
+                follower.permit,
+                first,
+                page -> follower.digests.put(page.upTo(), page.digest()));
+        return follower.consumer.copy();
+    }
+
+    private static String kinds(String item) {
+        Matcher full = FULL.matcher(item);
+        return full.find() ? full.group(1).replace("\"", "") : "";
     }
 
     private String grant(Random random) {
@@ -240,23 +320,22 @@ class RandomWatchesIT {
         return "members " + members;
     }
 
-    private void compare(String when) {
+    private void compare(String when, int first) {
         for (UnifiedCode bank : BANKS) {
-            assertThat(held(WatchedFeed.PORTFOLIO, bank, CallerKind.BANK))
+            assertThat(held(WatchedFeed.PORTFOLIO.of(bank), first))
                     .as("%s, bank %s", when, bank)
                     .isEqualTo(portfolio(bank));
         }
-        assertThat(held(WatchedFeed.MEMBERS, ASSOCIATION, CallerKind.ASSOCIATION))
+        assertThat(held(WatchedFeed.MEMBERS.of(ASSOCIATION), first))
                 .as("%s, association", when)
                 .isEqualTo(members());
     }
 
     /** What the feed holds, each item in short. */
-    private Map<String, String> held(WatchedFeed feed, UnifiedCode code, CallerKind kind) {
+    private Map<String, String> held(FeedKey feed, int first) {
         Map<String, String> held = new TreeMap<>();
-        for (String item : world.follow(feed.of(code), code, kind).copy().values()) {
-            Matcher full = FULL.matcher(item);
-            String kinds = full.find() ? full.group(1).replace("\"", "") : "";
+        for (String item : told(feed, first).values()) {
+            String kinds = kinds(item);
             Matcher document = DOCUMENT.matcher(item);
             assertThat(document.find()).isTrue();
             held.put(

@@ -65,6 +65,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A graph with feeds in it, two banks, an association, and subjects who may consent. */
 final class WatchWorld {
@@ -99,7 +100,10 @@ final class WatchWorld {
                                                     AssemblyFixture.briefs(),
                                                     TestFeeds.IDS))),
                             beginning));
-    final Feeds feeds = TestFeeds.feeds(clock);
+    final Feeds feeds =
+            TestFeeds.feeds(
+                    clock,
+                    new GraphConsentedPages(TestConsents.read(questions), transactions, clock));
     final WatchRegister register =
             new GraphWatchRegister(transactions, written, TestConsents.written(), TestFeeds.IDS);
     final Watches watches = new GraphWatches(questions, TestConsents.read(questions), clock);
@@ -218,9 +222,7 @@ final class WatchWorld {
 
     /** Files a penalty, and an entry on the city's black list that rests on it. */
     void penalise(Party whom, String document, Interval term, @Nullable LocalDate published) {
-        var penalty =
-                Rows.penalty(whom, document, LocalDate.of(2026, 2, 1), Filings.file(4).line(2));
-        transactions.write(writing -> TestConduct.register().record(writing, List.of(penalty)));
+        decide(whom, document, LocalDate.of(2026, 2, 1), 4);
         ListingStatement statement =
                 new ListingStatement(
                         ListKind.BLACK,
@@ -235,6 +237,12 @@ final class WatchWorld {
                         published,
                         null);
         place(new ListingRow(whom, statement, Filings.file(6).line(2)));
+    }
+
+    /** Files a penalty, or states it anew by a later file. */
+    void decide(Party whom, String document, LocalDate on, int file) {
+        var penalty = Rows.penalty(whom, document, on, Filings.file(file).line(2));
+        transactions.write(writing -> TestConduct.register().record(writing, List.of(penalty)));
     }
 
     private void place(ListingRow row) {
@@ -288,16 +296,33 @@ final class WatchWorld {
     /** The feed to its end, as a consumer that checks everything has it. */
     FeedConsumer follow(FeedKey feed, UnifiedCode code, CallerKind kind) {
         FeedConsumer consumer = new FeedConsumer(feed);
-        FeedCursor from = FeedCursor.BEGINNING;
+        follow(consumer, feed, permit(code, kind), 50, _ -> {});
+        return consumer;
+    }
+
+    /** On from where the consumer is, to the end. */
+    void follow(
+            FeedConsumer consumer,
+            FeedKey feed,
+            Permit permit,
+            int first,
+            Consumer<FeedPage> seen) {
         FeedPage page;
         do {
-            FeedPageOutcome outcome = feeds.after(permit(code, kind), feed, from, 50);
-            assertThat(outcome).isInstanceOf(FeedPageOutcome.Told.class);
-            page = ((FeedPageOutcome.Told) outcome).page();
+            FeedCursor from =
+                    consumer.epoch().isEmpty()
+                            ? FeedCursor.BEGINNING
+                            : new FeedCursor(consumer.epoch(), consumer.seq(), consumer.link());
+            page = page(feed, permit, from, first);
             consumer.take(page);
-            from = page.next();
+            seen.accept(page);
         } while (!page.isLast());
-        return consumer;
+    }
+
+    FeedPage page(FeedKey feed, Permit permit, FeedCursor from, int first) {
+        FeedPageOutcome outcome = feeds.after(permit, feed, from, first);
+        assertThat(outcome).isInstanceOf(FeedPageOutcome.Told.class);
+        return ((FeedPageOutcome.Told) outcome).page();
     }
 
     /** A clock that a test moves; a write is always later than the one before. */

@@ -1,6 +1,7 @@
 package org.lianxin.exchange.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lianxin.exchange.watch.WatchWorld.ASSOCIATION;
 import static org.lianxin.exchange.watch.WatchWorld.BANK;
 import static org.lianxin.exchange.watch.WatchWorld.BOTH;
@@ -16,10 +17,19 @@ import org.lianxin.access.CallerKind;
 import org.lianxin.access.Consent;
 import org.lianxin.access.DataCategory;
 import org.lianxin.access.MutationKey;
+import org.lianxin.access.Permit;
 import org.lianxin.access.Purpose;
 import org.lianxin.access.graph.TestConsents;
 import org.lianxin.conduct.Rows;
 import org.lianxin.exchange.Coverage;
+import org.lianxin.exchange.EntryFooting;
+import org.lianxin.exchange.FeedCursor;
+import org.lianxin.exchange.FeedEntry;
+import org.lianxin.exchange.FeedKey;
+import org.lianxin.exchange.FeedOp;
+import org.lianxin.exchange.FeedPage;
+import org.lianxin.exchange.RemovalReason;
+import org.lianxin.exchange.SnapshotOutcome;
 import org.lianxin.exchange.Watch;
 import org.lianxin.exchange.WatchOutcome;
 import org.lianxin.exchange.WatchedFeed;
@@ -28,15 +38,22 @@ import org.lianxin.kernel.PersonId;
 import org.lianxin.kernel.PersonKey;
 import org.lianxin.kernel.SubjectId;
 import org.lianxin.kernel.UnifiedCode;
+import org.lianxin.listing.EndReason;
+import org.lianxin.listing.LifeStep;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Who is watched, and what the feeds of those who watch hold. */
 class WatchesIT {
+
+    private static final FeedKey PORTFOLIO = WatchedFeed.PORTFOLIO.of(BANK);
 
     private WatchWorld world;
 
@@ -196,6 +213,150 @@ class WatchesIT {
         assertThat(world.unwatch(BANK, own.id())).doesNotContain(Optional.empty());
         assertThat(portfolio(BANK)).isEmpty();
         assertThat(world.unwatch(BANK, own.id())).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void toldAgainFromTheBeginningNothingThatWasTakenBackIsThere() {
+        world.list(Rows.COMPANY, "（2026）粤0800执1号", TODAY);
+        Consent given = world.grant(COMPANY, BANK, consent(BOTH, Purpose.LOAN_MONITORING));
+        Watch watch = world.watch(BANK, COMPANY).getFirst().orElseThrow();
+        assertThat(told()).as("the factors are told").anyMatch(WatchesIT::tellsFactors);
+        Consent narrowed =
+                TestConsents.narrow(
+                        world.transactions,
+                        given,
+                        consent(Set.of(DataCategory.LISTINGS), Purpose.LOAN_MONITORING));
+        assertThat(told()).hasSize(1).noneMatch(WatchesIT::tellsFactors);
+
+        TestConsents.revoke(world.transactions, narrowed);
+        assertThat(told()).as("revoked").isEmpty();
+        world.grant(COMPANY, BANK, consent(BOTH, Purpose.LOAN_MONITORING));
+        assertThat(told()).as("granted anew").hasSize(1);
+        world.unwatch(BANK, watch.id());
+        assertThat(told()).as("watched no more").isEmpty();
+
+        FeedPage page = world.page(PORTFOLIO, WatchWorld.bank(BANK), FeedCursor.BEGINNING, 50);
+        assertThat(page.entries())
+                .extracting(FeedEntry::op, FeedEntry::because)
+                .containsExactly(
+                        tuple(FeedOp.PUT, null),
+                        tuple(FeedOp.PUT, null),
+                        tuple(FeedOp.REMOVE, RemovalReason.OUT_OF_VIEW),
+                        tuple(FeedOp.PUT, null),
+                        tuple(FeedOp.REMOVE, RemovalReason.OUT_OF_VIEW));
+        assertThat(snapshot()).isEmpty();
+    }
+
+    @Test
+    void aConsentThatRanOutIsNoticedByWhoeverReadsFirst() {
+        world.list(Rows.COMPANY, "（2026）粤0800执1号", TODAY);
+        world.grant(COMPANY, BANK, consent(BOTH, Purpose.LOAN_MONITORING));
+        world.watch(BANK, COMPANY);
+        assertThat(snapshot()).hasSize(1);
+
+        world.clock.days(41);
+        assertThat(world.today()).isEqualTo("2027-01-01");
+        assertThat(snapshot()).as("no round was walked").isEmpty();
+        FeedPage page = world.page(PORTFOLIO, WatchWorld.bank(BANK), FeedCursor.BEGINNING, 50);
+        assertThat(page.entries())
+                .extracting(FeedEntry::op, FeedEntry::item)
+                .containsExactly(tuple(FeedOp.PUT, null), tuple(FeedOp.REMOVE, null));
+    }
+
+    @Test
+    void eachItemToldTakesAUseOfItsConsentAndNothingElseDoes() {
+        world.list(Rows.COMPANY, "（2026）粤0800执1号", TODAY);
+        world.list(Rows.COMPANY, "（2026）粤0800执2号", null);
+        world.list(WatchWorld.OTHER_PARTY, "（2026）粤0800执3号", TODAY);
+        Consent given = world.grant(COMPANY, BANK, consent(BOTH, Purpose.LOAN_MONITORING));
+        Consent others = world.grant(OTHER, BANK, consent(BOTH, Purpose.LOAN_MONITORING));
+        world.watch(BANK, COMPANY, OTHER);
+        TestConsents.revoke(world.transactions, others);
+
+        assertThat(claims(PORTFOLIO, WatchWorld.bank(BANK)))
+                .containsExactlyInAnyOrder(
+                        given.id(), given.id(), "withheld: CONSENT", "removed: CONSENT");
+        world.members(Set.of(Rows.CODE));
+        FeedKey members = WatchedFeed.MEMBERS.of(ASSOCIATION);
+        Permit association = WatchWorld.permit(ASSOCIATION, CallerKind.ASSOCIATION);
+        assertThat(claims(members, association)).containsExactly("told: PUBLIC");
+        Consent member = world.grant(COMPANY, ASSOCIATION, consent(BOTH, Purpose.MEMBERSHIP));
+        assertThat(claims(members, association))
+                .containsExactlyInAnyOrder("withheld: CONSENT", member.id(), member.id());
+    }
+
+    @Test
+    void tellsALenderOfAPricingFactorThatComesAndGoes() {
+        world.penalise(Rows.COMPANY, "罚1", WatchWorld.TERM, TODAY);
+        world.grant(COMPANY, BANK, consent(BOTH, Purpose.LOAN_MONITORING));
+        world.watch(BANK, COMPANY);
+        assertThat(only(portfolio(BANK))).contains("\"pricingFactors\":[{");
+
+        world.take(COMPANY, "罚1", new LifeStep.Suspend("异议1", TODAY));
+        assertThat(only(portfolio(BANK)))
+                .contains("\"suspensions\":[{")
+                .doesNotContain("\"pricingFactors\":[{");
+        world.take(COMPANY, "罚1", new LifeStep.Resume("异议1", TODAY));
+        assertThat(only(portfolio(BANK))).contains("\"pricingFactors\":[{");
+        world.take(COMPANY, "罚1", new LifeStep.End(EndReason.CORRECTED, TODAY));
+        assertThat(portfolio(BANK)).isEmpty();
+        FeedPage page = world.page(PORTFOLIO, WatchWorld.bank(BANK), FeedCursor.BEGINNING, 50);
+        assertThat(page.entries().getLast().because()).isEqualTo(RemovalReason.WITHDRAWN);
+        assertThat(page.entries()).extracting(FeedEntry::item).containsOnlyNulls();
+    }
+
+    @Test
+    void tellsOfAListingWhoseDecisionAloneIsStatedAnew() {
+        world.penalise(Rows.COMPANY, "罚1", WatchWorld.TERM, TODAY);
+        world.grant(COMPANY, BANK, consent(BOTH, Purpose.LOAN_MONITORING));
+        world.watch(BANK, COMPANY);
+        assertThat(only(portfolio(BANK))).contains("\"decidedOn\":\"2026-02-01\"");
+
+        world.decide(Rows.COMPANY, "罚1", LocalDate.of(2026, 2, 2), 8);
+
+        assertThat(only(portfolio(BANK)))
+                .contains("\"decidedOn\":\"2026-02-02\"")
+                .doesNotContain("2026-02-01");
+        assertThat(told()).hasSize(1);
+    }
+
+    /** The claims of a page from the beginning; in words for what takes none. */
+    private List<String> claims(FeedKey feed, Permit permit) {
+        List<FeedEntry> entries = world.page(feed, permit, FeedCursor.BEGINNING, 50).entries();
+        List<EntryFooting> footings = world.feeds.footings(permit, feed, entries).orElseThrow();
+        List<String> claims = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String claim = footings.get(i).claim();
+            String kind = entries.get(i).item() != null ? "told" : "withheld";
+            claims.add(
+                    claim != null
+                            ? claim
+                            : (entries.get(i).op() == FeedOp.REMOVE ? "removed" : kind)
+                                    + ": "
+                                    + footings.get(i).basis().kind());
+        }
+        return claims;
+    }
+
+    /** What the portfolio's whole history tells by now. */
+    private List<String> told() {
+        return world
+                .page(PORTFOLIO, WatchWorld.bank(BANK), FeedCursor.BEGINNING, 50)
+                .entries()
+                .stream()
+                .map(FeedEntry::item)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<String> snapshot() {
+        var outcome = world.feeds.snapshot(WatchWorld.bank(BANK), PORTFOLIO, null, 50);
+        return ((SnapshotOutcome.Told) outcome)
+                .snapshot().items().stream().map(FeedEntry::item).filter(Objects::nonNull).toList();
+    }
+
+    private static boolean tellsFactors(String item) {
+        return item.contains("pricingFactors");
     }
 
     private List<Coverage> states(UnifiedCode bank) {

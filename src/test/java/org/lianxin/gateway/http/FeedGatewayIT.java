@@ -6,23 +6,32 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianxin.TestGraph;
 import org.lianxin.access.CallerKind;
+import org.lianxin.kernel.OrganisationId;
+import org.lianxin.kernel.UnifiedCode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Feeds over HTTP: a follower in another language, and those who try what is not theirs. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FeedGatewayIT {
 
     private static final String FEED = "public.red.ganzhou";
     private static final String OTHER_FEED = "public.serious_dishonesty.ganzhou";
+    private static final String PORTFOLIO = "watched.91999999MADEM08L6F.portfolio";
     private static final String CHANGES =
             "query($f: String!, $c: String) { feedChanges(feed: $f, after: $c) { headSeq digest"
                     + " next entries { seq item } } }";
@@ -121,6 +130,135 @@ class FeedGatewayIT {
                                         otherBank())
                                 .code())
                 .isEqualTo("FEED_NOT_SUBSCRIBED");
+    }
+
+    @Test
+    void whoEndsASubscriptionIsToldNoMoreOfWhatNeedsOne() {
+        String shared = "shared.red.ganzhou";
+        String agency = Asking.token("test-agency", "AGENCY", "feeds:read");
+        assertThat(ask(shared, null, agency).code()).isEqualTo("FEED_NOT_SUBSCRIBED");
+        assertThat(unsubscribe("feed-it-unsub-0", shared, agency).code())
+                .isEqualTo("FEED_NOT_SUBSCRIBED");
+        var subscribed =
+                gateway.client()
+                        .ask(
+                                "mutation { subscribeFeed(idempotencyKey: \"feed-it-shared\", feed:"
+                                        + " \"shared.red.ganzhou\", purpose: SUPERVISION,"
+                                        + " statutoryBasis: \"安全生产法第六十二条\") { lag } }",
+                                Map.of(),
+                                agency);
+        assertThat(subscribed.status()).as(subscribed.raw().body()).isEqualTo(200);
+        String next = changes(shared, null, agency).next();
+        assertThat(ask(shared, next, agency).code()).isEmpty();
+
+        var ended = unsubscribe("feed-it-unsub-1", shared, agency);
+        assertThat(ended.body().at("/data/unsubscribeFeed/feed").asString()).isEqualTo(shared);
+        assertThat(ask(shared, next, agency).code()).isEqualTo("FEED_NOT_SUBSCRIBED");
+        assertThat(unsubscribe("feed-it-unsub-1", shared, agency).body().at("/data"))
+                .isEqualTo(ended.body().at("/data"));
+        assertThat(unsubscribe("feed-it-unsub-2", shared, agency).code())
+                .isEqualTo("FEED_NOT_SUBSCRIBED");
+        assertThat(unsubscribe("feed-it-unsub-3", shared, bank()).code()).isEqualTo("FEED_UNKNOWN");
+        assertThat(
+                        gateway.client()
+                                .ask("{ feedSubscriptions { feed } }", Map.of(), agency)
+                                .raw()
+                                .body())
+                .doesNotContain(shared);
+    }
+
+    private static Client.Reply unsubscribe(String key, String feed, String token) {
+        return gateway.client()
+                .ask(
+                        "mutation($k: String!, $f: String!) { unsubscribeFeed(idempotencyKey: $k,"
+                                + " feed: $f) { feed acknowledgedSeq } }",
+                        Map.of("k", key, "f", feed),
+                        token);
+    }
+
+    @Test
+    void aBatchIsReadAgainOnlyOfWhomSomethingChanged() throws IOException {
+        var farm = new OrganisationId(UnifiedCode.of("91999999MADCN0090N"));
+        gateway.registry().consent(farm, "999999197001200208", "91999999MADEM08L6F");
+        String lender = TestIssuer.running().bank("feeds:read portfolio:watch credit:read");
+        var watched =
+                gateway.client()
+                        .ask(
+                                "mutation { watchSubjects(idempotencyKey: \"feed-it-watch\","
+                                        + " purpose: LOAN_MONITORING, subjects: [{unifiedCode:"
+                                        + " \"91999999MADEM06H0E\"}, {unifiedCode:"
+                                        + " \"91999999MADCN0090N\"}]) { watch { id } } }",
+                                Map.of(),
+                                lender);
+        assertThat(watched.raw().body()).doesNotContain("\"watch\":null");
+        String before = changes(PORTFOLIO, null, lender).next();
+        assertThat(standings(null, lender)).containsExactlyInAnyOrder("湛江示例食品有限公司", "赣州示例农业有限公司");
+        int looks = Asking.about(gateway, Asking.company()).size();
+
+        assertThat(standings(before, lender)).isEmpty();
+        file("赣示守〔2026〕31号", "2026-11-20");
+        assertThat(standings(before, lender)).containsExactly("赣州示例农业有限公司");
+        String now = changes(PORTFOLIO, before, lender).next();
+        assertThat(standings(now, lender)).isEmpty();
+        assertThat(Asking.about(gateway, Asking.company()))
+                .as("of the other nothing was read")
+                .hasSize(looks);
+    }
+
+    private static List<String> standings(@Nullable String after, String token) {
+        var reply =
+                gateway.client()
+                        .ask(
+                                "query($c: String) { portfolioStandings(after: $c) { profile {"
+                                    + " subject { ... on Organisation { name } } standings { list }"
+                                    + " pricingFactors { strength } } } }",
+                                after == null ? Map.of() : Map.of("c", after),
+                                token);
+        assertThat(reply.status()).as(reply.raw().body()).isEqualTo(200);
+        List<String> names = new ArrayList<>();
+        reply.body()
+                .at("/data/portfolioStandings")
+                .forEach(item -> names.add(item.at("/profile/subject/name").asString()));
+        return names;
+    }
+
+    /** After the others: no feed is told from its beginning any more. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void anOfficeDeclaresARestoreAndFollowersGoOnFromASnapshot() {
+        Seen seen = changes(FEED, null, bank());
+        String office = Asking.token("test-credit-office", "CREDIT_OFFICE", "feeds:renew");
+        assertThat(renew("feed-it-renew-0", "从备份恢复", bank()).code()).isEqualTo("SCOPE_MISSING");
+        assertThat(code(FEED, seen.next(), bank())).isEmpty();
+
+        var renewed = renew("feed-it-renew-1", "从备份恢复", office);
+        assertThat(renewed.body().at("/data/renewFeedEpochs/feeds").asInt()).isGreaterThan(1);
+        assertThat(code(FEED, seen.next(), bank())).isEqualTo("FEED_GONE");
+        var snapshot =
+                gateway.client()
+                        .ask(
+                                "{ feedSnapshot(feed: \"" + FEED + "\") { digest next } }",
+                                Map.of(),
+                                bank())
+                        .body()
+                        .at("/data/feedSnapshot");
+        assertThat(snapshot.at("/digest").asString()).isEqualTo(seen.digest());
+        String next = snapshot.at("/next").asString();
+
+        assertThat(renew("feed-it-renew-1", "从备份恢复", office).body().at("/data"))
+                .isEqualTo(renewed.body().at("/data"));
+        assertThat(renew("feed-it-renew-1", "另有原因", office).code())
+                .isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        assertThat(code(FEED, next, bank())).as("renewed once").isEmpty();
+    }
+
+    private static Client.Reply renew(String key, String because, String token) {
+        return gateway.client()
+                .ask(
+                        "mutation($k: String!, $b: String!) { renewFeedEpochs(idempotencyKey: $k,"
+                                + " because: $b) { feeds } }",
+                        Map.of("k", key, "b", because),
+                        token);
     }
 
     private Client.Reply acknowledge(String key, String upTo, String digest) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lianxin.audit.AuditDraft;
 import org.lianxin.audit.AuditOutcome;
+import org.lianxin.development.ProofKey;
 import org.lianxin.exchange.FeedKey;
 
 import tools.jackson.databind.JsonNode;
@@ -47,6 +48,8 @@ class LiveTests {
                         "lianxin.live.ping-every=500ms",
                         "lianxin.live.handshake-within=2s",
                         "lianxin.live.idle-max=4s",
+                        "lianxin.live.streams-max=12",
+                        "lianxin.live.connections-max=6",
                         "lianxin.live.streams-per-client=9",
                         "lianxin.live.connections-per-client=4");
     }
@@ -222,6 +225,41 @@ class LiveTests {
     }
 
     @Test
+    void aTokenBoundToAKeyIsShownInTheHandshakeWithAProofOfIt() {
+        ProofKey key = ProofKey.generate();
+        String bound =
+                TestIssuer.running()
+                        .token(
+                                claims ->
+                                        claims.subject("test-bank")
+                                                .claim("caller_kind", "BANK")
+                                                .claim("scope", "feeds:read")
+                                                .claim("cnf", Map.of("jkt", key.thumbprint())));
+        String uri = rig.client().address().toString();
+        String proof = key.proof("GET", uri, bound, Instant.now());
+        try (var socket = LiveSocket.open(rig.port(), Map.of())) {
+            socket.say(init("DPoP " + bound, proof));
+            assertThat(socket.next().path("type").asString()).isEqualTo("connection_ack");
+            socket.subscribe("1", FOLLOW, from());
+            next(socket);
+        }
+        assertThat(ends(init("DPoP " + bound, proof))).as("shown before").isEqualTo(4403);
+        assertThat(ends(init("DPoP " + bound))).as("no proof").isEqualTo(4403);
+        assertThat(ends(init("Bearer " + bound))).as("as a bearer's").isEqualTo(4403);
+        String posted = key.proof("POST", uri, bound, Instant.now());
+        assertThat(ends(init("DPoP " + bound, posted))).as("of a POST").isEqualTo(4403);
+        String thiefs = ProofKey.generate().proof("GET", uri, bound, Instant.now());
+        assertThat(ends(init("DPoP " + bound, thiefs))).as("another's").isEqualTo(4403);
+    }
+
+    private static int ends(Map<String, Object> init) {
+        try (var socket = LiveSocket.open(rig.port(), Map.of())) {
+            socket.say(init);
+            return socket.closeCode();
+        }
+    }
+
+    @Test
     void theFieldIsForWhoHoldsItsScope() {
         assertThat(firstError(null)).isEqualTo("UNAUTHENTICATED");
         assertThat(firstError(TestIssuer.running().bank("consents:give")))
@@ -351,6 +389,36 @@ class LiveTests {
         }
     }
 
+    @Test
+    void oneGatewayHasSoManyStreamsAndConnections() {
+        String other = Asking.token("test-other-bank", "BANK", "feeds:read");
+        String third = Asking.token("test-third-bank", "BANK", "feeds:read");
+        try (var socket = LiveSocket.ready(rig.port(), token());
+                var beside = LiveSocket.ready(rig.port(), other)) {
+            for (int i = 0; i < 12; i++) {
+                LiveSocket whose = i < 9 ? socket : beside;
+                whose.subscribe("s" + i, FOLLOW, from());
+                next(whose);
+            }
+            beside.subscribe("more", FOLLOW, from());
+            assertThat(error(beside)).isEqualTo("LIVE_FULL");
+            socket.say(Map.of("id", "s0", "type", "complete"));
+            until(() -> rooms().streaming() == 11);
+            beside.subscribe("again", FOLLOW, from());
+            next(beside);
+            try (var two = LiveSocket.ready(rig.port(), token());
+                    var three = LiveSocket.ready(rig.port(), token());
+                    var four = LiveSocket.ready(rig.port(), token());
+                    var five = LiveSocket.ready(rig.port(), other);
+                    var none = LiveEvents.open(rig.port(), third, FOLLOW, from())) {
+                assertThat(two.hasNothing() && three.hasNothing() && four.hasNothing()).isTrue();
+                assertThat(five.hasNothing()).isTrue();
+                assertThat(none.status()).isEqualTo(503);
+                assertThat(none.body().at("/errors/0" + CODE).asString()).isEqualTo("LIVE_FULL");
+            }
+        }
+    }
+
     // Who goes away
 
     @Test
@@ -380,6 +448,14 @@ class LiveTests {
 
     private static Map<String, Object> init(String authorization) {
         return Map.of("type", "connection_init", "payload", Map.of("Authorization", authorization));
+    }
+
+    private static Map<String, Object> init(String authorization, String proof) {
+        return Map.of(
+                "type",
+                "connection_init",
+                "payload",
+                Map.of("Authorization", authorization, "DPoP", proof));
     }
 
     private static Map<String, String> bearer(String token) {

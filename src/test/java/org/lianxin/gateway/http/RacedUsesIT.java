@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianxin.gateway.http.Asking.COMPANY;
 import static org.lianxin.gateway.http.Asking.organisation;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,130 @@ class RacedUsesIT {
         assertThat(lost.body().has("data")).isFalse();
     }
 
+    @Test
+    void eachPageOfAPortfolioTakesOneUseWhicheverGatewayTellsIt() throws Exception {
+        String lender = "91999999MADEM07G4T";
+        String token = lender(lender, "raced-lender");
+        long before = uses(lender);
+
+        List<Client.Reply> replies = raced(10, gateway -> page(gateway, lender, token, null));
+
+        assertThat(replies)
+                .allSatisfy(
+                        reply -> {
+                            assertThat(reply.status()).as(reply.raw().body()).isEqualTo(200);
+                            assertThat(reply.raw().body()).contains("湛江示例食品有限公司");
+                        });
+        assertThat(uses(lender)).isEqualTo(before + 10);
+        assertThat(entries("raced-lender"))
+                .filteredOn(entry -> entry.said().claim() != null)
+                .hasSize(10)
+                .allSatisfy(
+                        entry -> assertThat(entry.said().purpose()).isEqualTo("LOAN_MONITORING"));
+        String next = replies.getFirst().body().at("/data/feedChanges/next").asString();
+        Client.Reply nothing = page(two, lender, token, next);
+        assertThat(nothing.body().at("/data/feedChanges/entries")).isEmpty();
+        assertThat(uses(lender)).as("a page of nothing").isEqualTo(before + 10);
+    }
+
+    @Test
+    void aPageOnItsWayWhenTheConsentIsRevokedTellsNothing() throws Exception {
+        String lender = "91999999MADEM10E12";
+        String token = lender(lender, "raced-revoked");
+        long before = uses(lender);
+
+        List<Client.Reply> replies =
+                raced(4, gateway -> page(gateway, lender, token, null), () -> revoke(lender));
+
+        assertThat(replies)
+                .allSatisfy(
+                        reply -> {
+                            assertThat(code(reply))
+                                    .isIn(ErrorCode.CONSENT_USED_UP, ErrorCode.CONSENT_REQUIRED);
+                            assertThat(reply.raw().body()).doesNotContain("示例食品");
+                        });
+        assertThat(uses(lender)).isEqualTo(before);
+        var told = page(one, lender, token, null).body().at("/data/feedChanges/entries");
+        assertThat(told).hasSize(2);
+        assertThat(told.at("/0/op").asString()).isEqualTo("PUT");
+        assertThat(told.at("/0/item").isNull()).isTrue();
+        assertThat(told.at("/1/because").asString()).isEqualTo("OUT_OF_VIEW");
+        assertThat(uses(lender)).as("withheld and removed").isEqualTo(before);
+    }
+
+    /** A bank that watches the company by its consent. */
+    private static String lender(String code, String client) {
+        one.registry()
+                .register(code, "示例银行" + client, CallerKind.BANK, client)
+                .consent(Asking.company(), Asking.REPRESENTATIVE, code);
+        String token = Asking.token(client, "BANK", "feeds:read portfolio:watch");
+        var watched =
+                one.client()
+                        .ask(
+                                "mutation($k: String!, $s: [SubjectKey!]!) {"
+                                        + " watchSubjects(idempotencyKey: $k, purpose:"
+                                        + " LOAN_MONITORING, subjects: $s) { watch { id } } }",
+                                Map.of("k", "watch-" + client, "s", List.of(organisation(COMPANY))),
+                                token);
+        assertThat(watched.body().at("/data/watchSubjects/0/watch/id").asString()).isNotBlank();
+        return token;
+    }
+
+    private static Client.Reply page(
+            WholeGateway gateway, String lender, String token, @Nullable String after) {
+        String feed = "watched." + lender + ".portfolio";
+        return gateway.client()
+                .ask(
+                        "query($f: String!, $c: String) { feedChanges(feed: $f, after: $c) {"
+                                + " entries { op item because } next } }",
+                        after == null ? Map.of("f", feed) : Map.of("f", feed, "c", after),
+                        token);
+    }
+
+    private static long uses(String grantee) {
+        try (var session = TestGraph.driver().session()) {
+            return session.run(
+                            "MATCH (c:Consent {grantee: $grantee}) RETURN sum(c.uses) AS uses",
+                            Map.of("grantee", grantee))
+                    .single()
+                    .get("uses")
+                    .asLong();
+        }
+    }
+
+    /** Its answer waits for the log; the consent is revoked before. */
+    private static void revoke(String grantee) {
+        try (var session = TestGraph.driver().session()) {
+            String id =
+                    session.run(
+                                    "MATCH (c:Consent {grantee: $grantee}) RETURN c.id AS id",
+                                    Map.of("grantee", grantee))
+                            .single()
+                            .get("id")
+                            .asString();
+            Thread.startVirtualThread(
+                    () ->
+                            one.client()
+                                    .ask(
+                                            "mutation($c: ID!) { revokeConsent(idempotencyKey:"
+                                                    + " \"raced-revoke\", id: $c) { id } }",
+                                            Map.of("c", id),
+                                            Asking.person(Asking.REPRESENTATIVE)));
+            while (session.run(
+                                    "MATCH (:Consent {id: $id})-[:STATED_AS]->(s) WHERE s.state ="
+                                            + " 'REVOKED' RETURN count(s) AS revoked",
+                                    Map.of("id", id))
+                            .single()
+                            .get("revoked")
+                            .asInt()
+                    == 0) {
+                Thread.sleep(20);
+            }
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
     private static String bank(String code, String client, int uses) {
         one.registry().register(code, "示例银行" + client, CallerKind.BANK, client);
         Asking.consent(one, code, uses);
@@ -157,6 +282,12 @@ class RacedUsesIT {
 
     /** Asks both gateways by turns, and lets them commit once each of them wants to. */
     private static List<Client.Reply> raced(int times, Question question) throws Exception {
+        return raced(times, question, () -> {});
+    }
+
+    /** The same, with something done before they commit. */
+    private static List<Client.Reply> raced(int times, Question question, Runnable meanwhile)
+            throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 var session = TestGraph.driver().session()) {
             List<Future<Client.Reply>> replies = new ArrayList<>();
@@ -168,6 +299,7 @@ class RacedUsesIT {
                     replies.add(threads.submit(ask));
                 }
                 untilBothWait();
+                meanwhile.run();
                 transaction.rollback();
             }
             List<Client.Reply> told = new ArrayList<>();

@@ -189,4 +189,6 @@ CREATE (o)-[:ANSWERS_FOR {
     -[:STATED_AS]->(:WatchStatement {
       watched: true, mutation: 'M' + n, recordedAt: datetime(), supersededAt: datetime()}),
   (:ConsentBegin {consent: 'A' + n, on: date()});
+UNWIND range(1, 300) AS n
+CREATE (:FeedSweep {edition: 'E' + n, upTo: '', done: true});
 CREATE (:ConstraintFile {name: 'V0000__model.cypher', checksum: '', appliedAt: datetime()});
