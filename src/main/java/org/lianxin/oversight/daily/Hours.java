@@ -1,6 +1,5 @@
 package org.lianxin.oversight.daily;
 
-import org.jspecify.annotations.Nullable;
 import org.lianxin.oversight.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,16 +7,18 @@ import org.springframework.context.SmartLifecycle;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Walks the rounds soon after the start and every hour. Oftener than the calendar asks for: a round
- * that has nothing to do costs one look, and one that failed is made good within the hour.
+ * Walks the rounds soon after the start, every hour, and as a day begins in Beijing, when terms and
+ * consents begin and end. Oftener than the calendar asks for: a round that has nothing to do costs
+ * one look, and one that failed is made good within the hour.
  */
 final class Hours implements SmartLifecycle {
 
@@ -31,7 +32,7 @@ final class Hours implements SmartLifecycle {
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("rounds").factory());
-    private @Nullable ScheduledFuture<?> walking;
+    private volatile boolean walking;
 
     Hours(Rounds rounds, Clock clock, Duration first, Duration every) {
         this.rounds = rounds;
@@ -42,20 +43,42 @@ final class Hours implements SmartLifecycle {
 
     @Override
     public void start() {
-        walking =
-                timer.scheduleWithFixedDelay(
-                        this::walk, first.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        walking = true;
+        after(first);
     }
 
     @Override
     public void stop() {
-        walking = null;
+        walking = false;
         timer.shutdown();
     }
 
     @Override
     public boolean isRunning() {
-        return walking != null;
+        return walking;
+    }
+
+    private void after(Duration wait) {
+        try {
+            timer.schedule(this::walkAndGoOn, wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException stopped) {
+            LOG.debug("No rounds are walked any more", stopped);
+        }
+    }
+
+    private void walkAndGoOn() {
+        if (walking) {
+            walk();
+            after(untilNext(clock.instant(), every));
+        }
+    }
+
+    /** At most that long, and never past the first second of the next day in Beijing. */
+    static Duration untilNext(Instant now, Duration every) {
+        Instant nextDay =
+                LocalDate.ofInstant(now, SHANGHAI).plusDays(1).atStartOfDay(SHANGHAI).toInstant();
+        Duration untilNextDay = Duration.between(now, nextDay).plusSeconds(1);
+        return untilNextDay.compareTo(every) < 0 ? untilNextDay : every;
     }
 
     private void walk() {

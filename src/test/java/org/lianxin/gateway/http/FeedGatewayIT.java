@@ -13,13 +13,17 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianxin.TestGraph;
 import org.lianxin.access.CallerKind;
+import org.lianxin.exchange.FeedKey;
+import org.lianxin.exchange.Feeds;
 import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.UnifiedCode;
+import org.lianxin.oversight.Rounds;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -222,9 +226,53 @@ class FeedGatewayIT {
         return names;
     }
 
-    /** After the others: no feed is told from its beginning any more. */
+    /** After the others, for days pass. */
     @Test
     @Order(Integer.MAX_VALUE)
+    void theDailyRoundEndsAndBeginsConsents() {
+        String lender = "91999999MADEM07G4T";
+        consent(lender, "2026-11-21", "2026-11-21");
+        consent(lender, "2026-11-23", "2026-11-30");
+        var watched =
+                gateway.client()
+                        .ask(
+                                "mutation { watchSubjects(idempotencyKey: \"feed-it-days\","
+                                        + " purpose: LOAN_MONITORING, subjects: [{unifiedCode:"
+                                        + " \"91999999MADEM06H0E\"}]) { watch { id } } }",
+                                Map.of(),
+                                Asking.token("test-other-bank", "BANK", "portfolio:watch"));
+        assertThat(watched.raw().body()).contains("\"watch\":{");
+        assertThat(headAfterRound(lender, 0)).isEqualTo(1);
+        assertThat(headAfterRound(lender, 1)).as("over").isEqualTo(2);
+        assertThat(headAfterRound(lender, 2)).as("begun").isEqualTo(3);
+        assertThat(headAfterRound(lender, 2)).as("walked again").isEqualTo(3);
+        assertThat(headAfterRound(lender, 10)).as("over too").isEqualTo(4);
+    }
+
+    private static long headAfterRound(String lender, int days) {
+        FeedKey feed = new FeedKey("watched." + lender + ".portfolio");
+        gateway.daysLater(days);
+        gateway.part(Rounds.class).walk(LocalDate.of(2026, 11, 21).plusDays(days));
+        return gateway.part(Feeds.class).heads(List.of(feed)).getOrDefault(feed, -1L);
+    }
+
+    private static void consent(String grantee, String from, String lastDay) {
+        var reply =
+                gateway.client()
+                        .ask(
+                                "mutation($g: UnifiedCode!, $f: Date!, $l: Date!, $k: String!) {"
+                                    + " grantConsent(idempotencyKey: $k, consent: {organisation:"
+                                    + " \"91999999MADEM06H0E\", grantee: $g, terms: {purposes:"
+                                    + " [LOAN_MONITORING], categories: [LISTINGS], from: $f,"
+                                    + " lastDay: $l, evidence: \"示授〔2026〕9号\"}}) { id } }",
+                                Map.of("g", grantee, "f", from, "l", lastDay, "k", "from-" + from),
+                                Asking.person(Asking.REPRESENTATIVE));
+        assertThat(reply.status()).as(reply.raw().body()).isEqualTo(200);
+    }
+
+    /** After the others: no feed is told from its beginning any more. */
+    @Test
+    @Order(Integer.MAX_VALUE - 1)
     void anOfficeDeclaresARestoreAndFollowersGoOnFromASnapshot() {
         Seen seen = changes(FEED, null, bank());
         String office = Asking.token("test-credit-office", "CREDIT_OFFICE", "feeds:renew");

@@ -165,7 +165,11 @@ class RacedUsesIT {
                 .filteredOn(entry -> entry.said().claim() != null)
                 .hasSize(10)
                 .allSatisfy(
-                        entry -> assertThat(entry.said().purpose()).isEqualTo("LOAN_MONITORING"));
+                        entry -> {
+                            assertThat(entry.said().purpose()).isEqualTo("LOAN_MONITORING");
+                            assertThat(entry.said().knownAt()).isNotNull();
+                            assertThat(entry.said().shown()).hasSize(1);
+                        });
         String next = replies.getFirst().body().at("/data/feedChanges/next").asString();
         Client.Reply nothing = page(two, lender, token, next);
         assertThat(nothing.body().at("/data/feedChanges/entries")).isEmpty();
@@ -195,6 +199,10 @@ class RacedUsesIT {
         assertThat(told.at("/0/item").isNull()).isTrue();
         assertThat(told.at("/1/because").asString()).isEqualTo("OUT_OF_VIEW");
         assertThat(uses(lender)).as("withheld and removed").isEqualTo(before);
+        assertThat(entries("raced-revoked"))
+                .filteredOn(entry -> entry.said().outcome() == AuditOutcome.DISCLOSED)
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.said().shown()).isEmpty());
     }
 
     /** A bank that watches the company by its consent. */

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Primary;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -120,6 +121,11 @@ final class WholeGateway implements AutoCloseable {
     /** Lets an hour pass. */
     void anHourLater() {
         context.getBean(SetClock.class).now = NOW.plusSeconds(3600);
+    }
+
+    /** Lets so many days pass since the sample's today. */
+    void daysLater(int days) {
+        context.getBean(SetClock.class).now = NOW.plus(Duration.ofDays(days));
     }
 
     /** A part of it, for what no client can see. */
