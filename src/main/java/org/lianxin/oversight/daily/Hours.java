@@ -1,5 +1,6 @@
 package org.lianxin.oversight.daily;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.oversight.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -33,6 +35,7 @@ final class Hours implements SmartLifecycle {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("rounds").factory());
     private volatile boolean walking;
+    private volatile @Nullable ScheduledFuture<?> next;
 
     Hours(Rounds rounds, Clock clock, Duration first, Duration every) {
         this.rounds = rounds;
@@ -50,6 +53,10 @@ final class Hours implements SmartLifecycle {
     @Override
     public void stop() {
         walking = false;
+        ScheduledFuture<?> waiting = next;
+        if (waiting != null) {
+            waiting.cancel(false);
+        }
         timer.shutdown();
     }
 
@@ -60,7 +67,7 @@ final class Hours implements SmartLifecycle {
 
     private void after(Duration wait) {
         try {
-            timer.schedule(this::walkAndGoOn, wait.toMillis(), TimeUnit.MILLISECONDS);
+            next = timer.schedule(this::walkAndGoOn, wait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException stopped) {
             LOG.debug("No rounds are walked any more", stopped);
         }
