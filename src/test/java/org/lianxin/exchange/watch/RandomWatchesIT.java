@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -183,8 +184,7 @@ class RandomWatchesIT {
 
     /** What a follower holds that read on as far as there is something. */
     private Map<String, String> told(FeedKey feed, int first) {
-        Followed follower = followed.get(feed);
-        assertThat(follower).isNotNull();
+        Followed follower = Objects.requireNonNull(followed.get(feed));
         world.follow(
                 follower.consumer,
                 feed,
