@@ -13,7 +13,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -116,10 +118,29 @@ final class NaiveDebtors {
         all.put("subject", subject);
         all.put("authority", new TreeMap<>(Map.of("name", courtName, "code", court.value())));
         all.put("ground", ground(row));
+        all.put("source", new TreeMap<>(Map.of("name", courtName, "code", court.value())));
+        all.put("wayOut", waysOut(courtName, until != null));
         all.put("court", details);
         all.put("term", term);
         all.put("publishedOn", row.text(CourtField.PUBLISHED_ON));
         return JSON.writeValueAsString(all);
+    }
+
+    /** 法释〔2017〕7号: correction, deletion once performed, and the end of the term. */
+    private static List<Object> waysOut(String courtName, boolean expires) {
+        List<Object> ways = new ArrayList<>();
+        ways.add(wayOut("CORRECTION", courtName, "法释〔2017〕7号第十二条"));
+        ways.add(wayOut("REPAIR", courtName, "法释〔2017〕7号第十条"));
+        if (expires) {
+            ways.add(wayOut("EXPIRY", courtName, "法释〔2017〕7号第二条、第十条"));
+        }
+        return ways;
+    }
+
+    private static Map<String, Object> wayOut(String kind, String courtName, String article) {
+        Map<String, String> to =
+                Map.of("zh", "执行法院：" + courtName, "en", "the executing court: " + courtName);
+        return new TreeMap<>(Map.of("article", article, "kind", kind, "to", new TreeMap<>(to)));
     }
 
     private static Map<String, Object> ground(CourtRow row) {

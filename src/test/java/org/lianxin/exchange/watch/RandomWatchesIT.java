@@ -8,6 +8,7 @@ import static org.lianxin.exchange.watch.WatchWorld.OTHER;
 import static org.lianxin.exchange.watch.WatchWorld.OTHER_BANK;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianxin.access.CallerKind;
@@ -45,6 +46,7 @@ import java.util.regex.Pattern;
  * Whatever happens, in whatever order: each feed holds what a naive look at everything says, and no
  * more. A consumer checks every number, link and digest on the way.
  */
+@Tag("slow")
 class RandomWatchesIT {
 
     private static final List<UnifiedCode> BANKS = List.of(BANK, OTHER_BANK);
