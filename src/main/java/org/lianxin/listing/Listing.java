@@ -7,6 +7,7 @@ import org.lianxin.kernel.ListKind;
 import org.lianxin.kernel.Provenance;
 import org.lianxin.kernel.SubjectId;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,7 +27,8 @@ import java.util.List;
  * @param conduct the conduct's own interval, where the source of the decision gives one
  * @param publishedOn the day it was published; null where no source shows that it was
  * @param court what only a court's listing states; null for others
- * @param source the source of the listing
+ * @param source the source of the listing, as it is stated now
+ * @param firstRecordedAt when it was stated first: handing it in again moves no deadline
  */
 public record Listing(
         String id,
@@ -47,7 +49,8 @@ public record Listing(
         @Nullable Interval conduct,
         @Nullable LocalDate publishedOn,
         @Nullable CourtDetails court,
-        Provenance source) {
+        Provenance source,
+        Instant firstRecordedAt) {
 
     public Listing {
         suspensions = List.copyOf(suspensions);

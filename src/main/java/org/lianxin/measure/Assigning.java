@@ -2,6 +2,7 @@ package org.lianxin.measure;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.kernel.City;
+import org.lianxin.kernel.Interval;
 import org.lianxin.listing.Ending;
 import org.lianxin.listing.Listing;
 import org.lianxin.measure.Assignment.Standing;
@@ -133,37 +134,70 @@ public final class Assigning {
                                         due(listing, execution, today)));
     }
 
-    private FeedbackDue due(Listing listing, Execution execution, LocalDate today) {
-        Optional<Rulebook> rulebook = rulebooks.find(listing.city(), today);
-        return rulebook.<FeedbackDue>map(
-                        rules -> feedback.decide(rules, duty(listing, execution), today))
+    /**
+     * What one body does about one measure of one listing, or about the listing itself.
+     *
+     * @param listed from which day on its initiator reports on it
+     * @param over the first day on which the listing does not stand any more; null where that is
+     *     open
+     */
+    private record Reporting(Execution execution, LocalDate listed, @Nullable LocalDate over) {}
+
+    /** What feedback is owed for it on that day, under the city's rulebook of that day. */
+    private FeedbackDue feedback(City city, Reporting reporting, LocalDate today) {
+        Optional<Rulebook> rulebook = rulebooks.find(city, today);
+        return rulebook.<FeedbackDue>map(rules -> feedback.decide(rules, duty(reporting), today))
                 .orElseGet(() -> new FeedbackDue.NotOwed(FeedbackDue.Reason.SILENT));
     }
 
-    private static FeedbackDuty duty(Listing listing, Execution execution) {
+    private FeedbackDue due(Listing listing, Execution execution, LocalDate today) {
+        LocalDate recorded = dayOf(listing.firstRecordedAt());
+        LocalDate from = listing.term().from();
+        LocalDate listed = from.isAfter(recorded) ? from : recorded;
+        return feedback(listing.city(), new Reporting(execution, listed, over(listing)), today);
+    }
+
+    private static FeedbackDuty duty(Reporting reporting) {
+        Execution execution = reporting.execution();
         List<LocalDate> reported = days(execution, Set.of(Deed.REPORTED));
-        LocalDate over = over(listing);
         if (execution.key().isInitiation()) {
-            LocalDate recorded = dayOf(listing.source().recordedAt());
-            LocalDate from = listing.term().from();
-            return new FeedbackDuty(
-                    Party.INITIATOR,
-                    from.isAfter(recorded) ? from : recorded,
-                    over,
-                    null,
-                    reported);
+            List<Interval> spans = List.of(span(reporting.listed(), reporting.over()));
+            return new FeedbackDuty(Party.INITIATOR, spans, null, reported);
         }
         List<LocalDate> deeds =
                 days(execution, Set.of(Deed.TAKEN_ON, Deed.EXECUTED, Deed.DECLINED, Deed.LIFTED));
-        LocalDate last = deeds.isEmpty() ? null : deeds.getLast();
-        AssignmentState state = execution.state();
-        boolean done = state == AssignmentState.DECLINED || state == AssignmentState.LIFTED;
         return new FeedbackDuty(
                 Party.IMPLEMENTER,
-                deeds.isEmpty() ? null : deeds.getFirst(),
-                done && last != null ? last.plusDays(1) : over,
-                last,
+                spans(execution, reporting.over()),
+                deeds.isEmpty() ? null : deeds.getLast(),
                 reported);
+    }
+
+    /**
+     * From taking on to declining or lifting, each time; what was begun is reported once at least.
+     */
+    private static List<Interval> spans(Execution execution, @Nullable LocalDate over) {
+        List<Interval> spans = new ArrayList<>();
+        LocalDate since = null;
+        for (DeedDone done : execution.deeds()) {
+            Deed deed = done.what().deed();
+            LocalDate day = dayOf(done.recordedAt());
+            if (deed != Deed.REPORTED && since == null) {
+                since = day;
+            }
+            if (since != null && (deed == Deed.DECLINED || deed == Deed.LIFTED)) {
+                spans.add(new Interval(since, day.plusDays(1)));
+                since = null;
+            }
+        }
+        if (since != null) {
+            spans.add(span(since, over));
+        }
+        return spans;
+    }
+
+    private static Interval span(LocalDate since, @Nullable LocalDate over) {
+        return new Interval(since, over == null || over.isAfter(since) ? over : since.plusDays(1));
     }
 
     /** By the days on which they were recorded: nobody is in time by dating back. */

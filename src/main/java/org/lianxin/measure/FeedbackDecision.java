@@ -2,6 +2,7 @@ package org.lianxin.measure;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.kernel.Bilingual;
+import org.lianxin.kernel.Interval;
 import org.lianxin.rulebook.DeadlineDecision;
 import org.lianxin.rulebook.Due;
 import org.lianxin.rulebook.Rulebook;
@@ -48,7 +49,7 @@ public final class FeedbackDecision {
         return switch (due) {
             case Due.By first ->
                     rule.cadence().is(Cadence.MONTHLY)
-                            ? monthly(rulebook, duty, since, first, today)
+                            ? monthly(rulebook, duty, first, today)
                             : undated(first.article(), first.rule(), rule.to().value(), duty);
             case Due.NoNumber(String article, var words) ->
                     undated(article, words, rule.to().value(), duty);
@@ -66,8 +67,9 @@ public final class FeedbackDecision {
     }
 
     private FeedbackDue monthly(
-            Rulebook rulebook, FeedbackDuty duty, LocalDate since, Due.By rule, LocalDate today) {
-        List<Period> open = periods(rulebook, duty, since, today);
+            Rulebook rulebook, FeedbackDuty duty, Due.By rule, LocalDate today) {
+        List<Period> open = new ArrayList<>();
+        duty.spans().forEach(span -> addPeriods(open, rulebook, span, today));
         for (LocalDate report : duty.reported()) {
             open.stream()
                     .filter(period -> !period.firstDay().isAfter(report))
@@ -93,15 +95,21 @@ public final class FeedbackDecision {
     }
 
     /**
-     * From the first that ends on or after {@code since} to the one after today's, and no further
-     * than the first that ends when there is nothing more to report.
+     * From the first that ends on or after the span's first day to the one after today's, and no
+     * further than the first that ends when there is nothing more to report. Two spans in one
+     * period owe one report.
      */
-    private List<Period> periods(
-            Rulebook rulebook, FeedbackDuty duty, LocalDate since, LocalDate today) {
-        LocalDate until = duty.until();
-        List<Period> periods = new ArrayList<>();
-        LocalDate firstDay = since;
-        for (YearMonth month = YearMonth.from(since);
+    private void addPeriods(
+            List<Period> periods, Rulebook rulebook, Interval span, LocalDate today) {
+        LocalDate until = span.until();
+        LocalDate firstDay = span.from();
+        if (!periods.isEmpty() && !firstDay.isAfter(periods.getLast().lastDay())) {
+            firstDay = periods.getLast().lastDay().plusDays(1);
+            if (until != null && !firstDay.isBefore(until)) {
+                return;
+            }
+        }
+        for (YearMonth month = YearMonth.from(firstDay);
                 !month.isAfter(YearMonth.from(today).plusMonths(2));
                 month = month.plusMonths(1)) {
             if (deadlines.feedback(rulebook, month) instanceof Due.By by
@@ -113,7 +121,6 @@ public final class FeedbackDecision {
                 }
             }
         }
-        return periods;
     }
 
     private record Period(LocalDate firstDay, LocalDate lastDay) {}

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianxin.kernel.City;
+import org.lianxin.kernel.Interval;
 import org.lianxin.rulebook.DeadlineDecision;
 import org.lianxin.rulebook.Rulebook;
 import org.lianxin.rulebook.Switches.Party;
@@ -113,7 +114,7 @@ class FeedbackDecisionTests {
 
     @Test
     void isNotOwedForWhatNobodyTookOn() {
-        var nothing = new FeedbackDuty(Party.IMPLEMENTER, null, null, null, List.of());
+        var nothing = new FeedbackDuty(Party.IMPLEMENTER, List.of(), null, List.of());
 
         assertThat(due("wuhan", nothing, TAKEN_ON.plusYears(1)))
                 .isEqualTo(new FeedbackDue.NotOwed(FeedbackDue.Reason.NOTHING_DONE));
@@ -147,8 +148,7 @@ class FeedbackDecisionTests {
         var over =
                 new FeedbackDuty(
                         Party.IMPLEMENTER,
-                        TAKEN_ON,
-                        LocalDate.of(2026, 11, 1),
+                        List.of(new Interval(TAKEN_ON, LocalDate.of(2026, 11, 1))),
                         TAKEN_ON,
                         List.of(LocalDate.of(2026, 10, 20), LocalDate.of(2026, 11, 20)));
 
@@ -158,12 +158,43 @@ class FeedbackDecisionTests {
         assertThat(due.next()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // again on; missing on 30 November in Wuhan: one for October, when it was declined …
+        "2026-10-21, 2", // … with what was taken on again in the same period, and November's
+        "2026-11-10, 2",
+        "2026-11-25, 1", // … and December's is not due yet
+    })
+    void isNotOwedForTheMonthsBetweenDecliningAndTakingOnAgain(LocalDate again, int missing) {
+        var declined = new Interval(TAKEN_ON, TAKEN_ON.plusDays(2));
+        var duty =
+                new FeedbackDuty(
+                        Party.IMPLEMENTER,
+                        List.of(declined, Interval.since(again)),
+                        again,
+                        List.of());
+        var due = (FeedbackDue.Dated) due("wuhan", duty, LocalDate.of(2026, 11, 30));
+        assertThat(due.missing()).isEqualTo(missing);
+
+        var later =
+                new FeedbackDuty(
+                        Party.IMPLEMENTER,
+                        List.of(declined, Interval.since(LocalDate.of(2027, 9, 1))),
+                        TAKEN_ON,
+                        List.of());
+        var afterAYear = (FeedbackDue.Dated) due("wuhan", later, LocalDate.of(2027, 9, 30));
+        assertThat(afterAYear.missing())
+                .as("eleven months in which nothing was to do")
+                .isEqualTo(2);
+    }
+
     private FeedbackDue due(String city, FeedbackDuty duty, LocalDate today) {
         Rulebook rulebook = ShippedRulebooks.all().get(new City(city), today);
         return decision.decide(rulebook, duty, today);
     }
 
     private static FeedbackDuty duty(Party party, LocalDate... reported) {
-        return new FeedbackDuty(party, TAKEN_ON, null, TAKEN_ON, List.of(reported));
+        return new FeedbackDuty(
+                party, List.of(Interval.since(TAKEN_ON)), TAKEN_ON, List.of(reported));
     }
 }

@@ -29,7 +29,6 @@ final class RuleSentences {
     private final World world;
     private boolean model;
     private boolean redListed;
-    private @Nullable GreenChannel channel;
     private @Nullable Listing listing;
     private @Nullable Due due;
 
@@ -59,7 +58,7 @@ final class RuleSentences {
         v.means(
                 "D 甲公司申请便利服务",
                 w ->
-                        channel =
+                        world.channel =
                                 new GreenChannelDecision(world.book(w.day(1)))
                                         .decide(
                                                 new GreenChannelCase(
@@ -70,13 +69,13 @@ final class RuleSentences {
         v.means(
                 "(应当|可以)给予，条款 (\\S+)",
                 w -> {
-                    assertThat(channel).isInstanceOf(GreenChannel.Open.class);
-                    if (channel instanceof GreenChannel.Open open) {
+                    assertThat(world.channel).isInstanceOf(GreenChannel.Open.class);
+                    if (world.channel instanceof GreenChannel.Open open) {
                         assertThat(open.mandatory()).isEqualTo(w.text(1).equals("应当"));
                         assertThat(open.article()).isEqualTo(w.text(2));
                     }
                 });
-        v.means("不予便利", w -> assertThat(channel).isInstanceOf(GreenChannel.Closed.class));
+        v.means("不予便利", w -> assertThat(world.channel).isInstanceOf(GreenChannel.Closed.class));
     }
 
     private void carried(Vocabulary v) {

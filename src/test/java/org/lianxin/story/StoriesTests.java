@@ -44,6 +44,7 @@ class StoriesTests {
         DisputeSentences.teach(vocabulary, world);
         RepairSentences.teach(vocabulary, world);
         RuleSentences.teach(vocabulary, world);
+        PromiseSentences.teach(vocabulary, world);
         story.lines().forEach(line -> vocabulary.say(story, line));
     }
 }

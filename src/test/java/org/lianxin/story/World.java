@@ -10,6 +10,7 @@ import org.lianxin.listing.LifeState;
 import org.lianxin.listing.LifeStep;
 import org.lianxin.listing.ListingOrigin;
 import org.lianxin.listing.StepOutcome;
+import org.lianxin.measure.GreenChannel;
 import org.lianxin.measure.GreenChannelCase.BadEntry;
 import org.lianxin.remedy.Acceptance;
 import org.lianxin.remedy.ActionTaken;
@@ -40,6 +41,7 @@ final class World {
     @Nullable Acceptance acceptance;
     @Nullable Settlement settlement;
     @Nullable Due due;
+    @Nullable GreenChannel channel;
     final Set<String> grounds = new HashSet<>();
     final List<Act> acts = new ArrayList<>();
     final List<BadEntry> entries = new ArrayList<>();

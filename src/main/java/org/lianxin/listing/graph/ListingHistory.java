@@ -94,7 +94,12 @@ record ListingHistory(
                 conduct,
                 now.publishedOn(),
                 now.court(),
-                now.source());
+                now.source(),
+                firstRecordedAt());
+    }
+
+    private Instant firstRecordedAt() {
+        return statements.stream().map(Versioned::recordedAt).min(Instant::compareTo).orElseThrow();
     }
 
     /**

@@ -118,6 +118,11 @@ final class WholeGateway implements AutoCloseable {
         return context.getBean(SetClock.class).now;
     }
 
+    /** Lets time pass until then. */
+    void at(Instant instant) {
+        context.getBean(SetClock.class).now = instant;
+    }
+
     /** Lets an hour pass. */
     void anHourLater() {
         context.getBean(SetClock.class).now = NOW.plusSeconds(3600);

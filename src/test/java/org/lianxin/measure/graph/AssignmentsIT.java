@@ -16,6 +16,7 @@ import org.lianxin.measure.CarryingBody;
 import org.lianxin.measure.Deed;
 import org.lianxin.measure.DeedOutcome;
 import org.lianxin.measure.DeedWanted;
+import org.lianxin.measure.FeedbackDue;
 import org.lianxin.rulebook.Body;
 
 import java.time.LocalDate;
@@ -139,6 +140,27 @@ class AssignmentsIT {
                 .containsExactly(AssignmentKey.INITIATION);
         assertThat(late("wuhan", null)).containsExactlyInAnyOrder("A02", "INITIATION");
         assertThat(late("zhanjiang", null)).isEmpty();
+    }
+
+    @Test
+    void handingAListingInAgainMovesNoDeadlineOfItsInitiator() {
+        String listing = ListedSubject.blackIn("wuhan", TestMeasures.OTHER_AGENCY);
+        measures.clock.set("2026-10-22T16:00:00Z");
+        var before = missing("wuhan", TestMeasures.OTHER_AGENCY);
+        ListedSubject.fileAgain(listing, LocalDate.of(2024, 5, 20));
+
+        assertThat(missing("wuhan", TestMeasures.OTHER_AGENCY)).isEqualTo(before);
+        assertThat(before).singleElement().satisfies(n -> assertThat(n).isGreaterThan(25));
+    }
+
+    private List<Integer> missing(String city, String body) {
+        return measures
+                .assignments
+                .feedback(TestMeasures.permit(), new City(city), body, true, null, 100)
+                .items()
+                .stream()
+                .map(each -> ((FeedbackDue.Dated) each.feedback()).missing())
+                .toList();
     }
 
     @Test

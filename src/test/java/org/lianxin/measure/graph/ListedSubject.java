@@ -88,6 +88,19 @@ final class ListedSubject {
                 Map.of("listing", listing, "on", on));
     }
 
+    /** Its source hands it in again, with another category. */
+    static void fileAgain(String listing, LocalDate on) {
+        run(
+                """
+                MATCH (l:Listing {key: $listing})-[:STATED_AS]->(old:ListingStatement)
+                WHERE old.supersededAt IS NULL
+                CREATE (l)-[:STATED_AS]->(new:ListingStatement)
+                SET new = properties(old), new.category = '虚假广告', new.recordedAt = datetime($at),
+                  old.supersededAt = datetime($at)
+                """,
+                Map.of("listing", listing, "at", on + "T00:00:00Z"));
+    }
+
     static void unpublish(String listing) {
         run(
                 """

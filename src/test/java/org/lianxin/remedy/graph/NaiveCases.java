@@ -36,6 +36,8 @@ final class NaiveCases {
     final Told told;
     final List<Dispute> disputes = new ArrayList<>();
     final List<Repair> repairs = new ArrayList<>();
+    final List<Call> calls = new ArrayList<>();
+    @Nullable Done revoked;
     private final List<Filed> filed = new ArrayList<>();
 
     NaiveCases(Told told, Instant at) {
@@ -50,6 +52,25 @@ final class NaiveCases {
 
     /** A file stated the listing, for so long. */
     private record Filed(LocalDate until, Instant at) {}
+
+    /** What a body has to put right because a dispute found the listing wrong. */
+    static final class Call {
+        final String dispute;
+        final String body;
+        final String measure;
+        boolean reported;
+
+        Call(String dispute, String body, String measure) {
+            this.dispute = dispute;
+            this.body = body;
+            this.measure = measure;
+        }
+
+        @Override
+        public String toString() {
+            return body + " " + measure + " " + reported;
+        }
+    }
 
     /** Something that was done. */
     record Done(LocalDate on, Instant at) {
@@ -214,7 +235,25 @@ final class NaiveCases {
                 over = decided.on().isBefore(over) ? decided.on() : over;
             }
         }
-        return over;
+        Done ended = revoked;
+        return ended != null && ended.knownAt(known) && ended.on().isBefore(over)
+                ? ended.on()
+                : over;
+    }
+
+    /** Whether somebody decided that it is over, whatever its term. */
+    boolean endedByDecision() {
+        return revoked != null
+                || disputes.stream().anyMatch(each -> each.withdrawn)
+                || repairs.stream().anyMatch(each -> each.ended);
+    }
+
+    /** 赣州 十四: of the decision itself, if that is what the subject objects to. */
+    boolean entryMarked() {
+        return told.city().equals("ganzhou")
+                && disputes.stream()
+                        .filter(each -> each.entry && each.bySubject && each.accepted != null)
+                        .anyMatch(each -> each.open() || each.found.equals("CANNOT_BE_CONFIRMED"));
     }
 
     /** A term that is only later said to have gone on is in no dispute of the time between. */
@@ -276,7 +315,7 @@ final class NaiveCases {
         return entry ? !entryHidden() : listedOn(day, Instant.MAX);
     }
 
-    private boolean entryHidden() {
+    boolean entryHidden() {
         return disputes.stream().anyMatch(each -> each.entry && each.withdrawn)
                 || repairs.stream()
                         .anyMatch(

@@ -128,6 +128,13 @@ final class NaiveMeasures {
         };
     }
 
+    /** What it carried out and did not lift since. */
+    List<String> executed() {
+        return deeds.keySet().stream()
+                .filter(measure -> state(measure, Instant.MAX).equals("EXECUTED"))
+                .toList();
+    }
+
     String state(String measure, Instant known) {
         String state = "ASSIGNED";
         for (Deed deed : deeds(measure, known)) {
@@ -168,28 +175,23 @@ final class NaiveMeasures {
     /** Null in the place of a number where nobody is asked, "open" and the like where no day is. */
     String feedback(String measure, LocalDate day, Instant known) {
         List<Deed> done = deeds(measure, known);
-        LocalDate since = null;
-        LocalDate until = cases.over(known);
         LocalDate last = null;
         List<LocalDate> reports = new ArrayList<>();
         for (Deed deed : done) {
             if (deed.kind().equals("REPORTED")) {
                 reports.add(deed.day());
             } else {
-                since = since == null ? deed.day() : since;
                 last = deed.day();
-                boolean through = List.of("DECLINED", "LIFTED").contains(deed.kind());
-                until = through ? deed.day().plusDays(1) : cases.over(known);
             }
         }
-        if (since == null) {
+        if (last == null) {
             return "nothing";
         }
         return switch (told.city()) {
             case "jieyang" -> "nothing";
-            case "zhanjiang", "wuhan" -> monthly(since, until, reports, day);
+            case "zhanjiang", "wuhan" -> monthly(done, reports, day, known);
             // 济阳 §4.2 逐件及时反馈, 赣州 #12 执行反馈: no day.
-            default -> reported(reports, Objects.requireNonNull(last)) ? "told" : "to be told";
+            default -> reported(reports, last) ? "told" : "to be told";
         };
     }
 
@@ -198,20 +200,20 @@ final class NaiveMeasures {
     }
 
     /**
-     * A slip of paper is laid out on the first day and after each last day in time; a report takes
-     * the oldest slip away; what lies there after its last day is late.
+     * A slip of paper is laid out on the first day on which something is to report, and on each
+     * such day after the last slip's last day in time; a report takes the oldest slip away; what
+     * lies there after its last day is late.
      */
     private String monthly(
-            LocalDate since, LocalDate until, List<LocalDate> reports, LocalDate today) {
+            List<Deed> done, List<LocalDate> reports, LocalDate today, Instant known) {
         List<LocalDate> slips = new ArrayList<>();
         List<LocalDate> left = new ArrayList<>(reports);
-        LocalDate first = since;
-        slips.add(lastInTime(since));
-        for (LocalDate day = since; !day.isAfter(today.plusMonths(1)); day = day.plusDays(1)) {
-            boolean newPeriod = day.isAfter(lastInTime(first)) && day.isBefore(until);
-            if (newPeriod) {
-                first = day;
-                slips.add(lastInTime(day));
+        LocalDate laidUntil = LocalDate.MIN;
+        LocalDate day = done.getFirst().day();
+        for (; !day.isAfter(today.plusMonths(1)); day = day.plusDays(1)) {
+            if (day.isAfter(laidUntil) && isToReport(done, day, known)) {
+                laidUntil = lastInTime(day);
+                slips.add(laidUntil);
             }
             while (!left.isEmpty() && !left.getFirst().isAfter(day)) {
                 left.removeFirst();
@@ -228,6 +230,27 @@ final class NaiveMeasures {
                 + (late.isEmpty() ? null : late.getFirst())
                 + ", next "
                 + next;
+    }
+
+    /**
+     * From what was begun until it was declined or lifted, that day included; what was neither,
+     * until the listing was over.
+     */
+    private boolean isToReport(List<Deed> done, LocalDate day, Instant known) {
+        boolean open = false;
+        boolean closedLater = false;
+        for (Deed deed : done) {
+            boolean closes = List.of("DECLINED", "LIFTED").contains(deed.kind());
+            if (deed.day().isAfter(day)) {
+                closedLater |= closes;
+            } else if (!deed.kind().equals("REPORTED")) {
+                if (deed.day().equals(day) && (closes || !open)) {
+                    return true;
+                }
+                open = !closes;
+            }
+        }
+        return open && (closedLater || day.isBefore(cases.over(known)));
     }
 
     /** 湛江 §16 每月定期: the last of the month; 武汉 §4.1 每月22日前. */

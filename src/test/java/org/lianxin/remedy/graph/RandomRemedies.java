@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.access.Scope;
 import org.lianxin.kernel.City;
 import org.lianxin.kernel.UnifiedCode;
+import org.lianxin.listing.LifeOutcome;
 import org.lianxin.listing.graph.TestListings;
 import org.lianxin.measure.AssignmentKey;
 import org.lianxin.measure.CarryingBody;
@@ -19,6 +20,7 @@ import org.lianxin.remedy.CaseTarget;
 import org.lianxin.remedy.Correction;
 import org.lianxin.remedy.Dispute;
 import org.lianxin.remedy.DisputeGround;
+import org.lianxin.remedy.DisputeState;
 import org.lianxin.remedy.DisputeWanted;
 import org.lianxin.remedy.Finding;
 import org.lianxin.remedy.Gravity;
@@ -55,6 +57,8 @@ final class RandomRemedies {
     private final ManyListings files;
     private final List<Instant> instants = new ArrayList<>();
     private final int minutesMost;
+    private @Nullable CaseTarget courts;
+    private @Nullable Dispute sentToCourt;
     private int done;
     private int refused;
 
@@ -144,6 +148,9 @@ final class RandomRemedies {
             case 5, 6, 7, 8, 9, 10, 11, 12, 13, 14 -> accept(it);
             case 15 -> decline(it);
             case 31, 32 -> takeBack(it);
+            case 33 -> revoke(it);
+            case 34 -> restore(it);
+            case 35 -> court();
             case 16, 17, 18, 19, 20, 21, 22 -> settle(it);
             case 23, 24, 25 -> apply(it);
             case 26, 27, 28 -> decide(it);
@@ -360,7 +367,119 @@ final class RandomRemedies {
             paper.settled = on(dispute.history().getLast().recordedAt());
             paper.found = found.name();
             paper.withdrawn = correction == Correction.WITHDRAWN;
+            if (paper.withdrawn) {
+                it.agencies.forEach(
+                        (body, measures) ->
+                                measures.executed()
+                                        .forEach(
+                                                measure ->
+                                                        it.paper.calls.add(
+                                                                new NaiveCases.Call(
+                                                                        paper.id, body, measure))));
+            }
         }
+    }
+
+    /** The authority learns that its decision was revoked, and withdraws the listing. */
+    private void revoke(Both it) {
+        LocalDate today = world.today();
+        if (today.equals(it.graph.told().from())) {
+            return;
+        }
+        String officer = random.nextInt(6) == 0 ? someBody(it.city()) : authority(it.city());
+        boolean late = random.nextInt(10) == 0;
+        var outcome = world.revoke(it.graph.listing(), UnifiedCode.of(officer), late);
+        boolean expected =
+                officer.equals(authority(it.city())) && !late && !it.paper.endedByDecision();
+        assertThat(outcome instanceof LifeOutcome.Moved)
+                .as("%s, %s: %s revokes %s: %s", seed, today, officer, it, outcome)
+                .isEqualTo(expected);
+        if (outcome instanceof LifeOutcome.Moved(var life)) {
+            it.paper.revoked = on(life.life().steps().getLast().recordedAt());
+            done++;
+        } else {
+            refused++;
+        }
+    }
+
+    /** A body reports what it put right, or somebody else tries to. */
+    private void restore(Both it) {
+        if (it.paper.calls.isEmpty()) {
+            return;
+        }
+        NaiveCases.Call paper = it.paper.calls.get(random.nextInt(it.paper.calls.size()));
+        String id = world.call(paper.dispute, paper.body, paper.measure);
+        String body = random.nextInt(5) == 0 ? someBody(it.city()) : paper.body;
+        var outcome =
+                world.restoring.report(
+                        RemedyWorld.officer(UnifiedCode.of(body), Scope.RESTORATIONS_REPORT),
+                        RemedyWorld.key(),
+                        id,
+                        "已恢复");
+        boolean expected = body.equals(paper.body) && !paper.reported;
+        if (same(it, body + " restores " + paper, outcome, expected) != null) {
+            paper.reported = true;
+            instants.add(world.clock.instant());
+        }
+    }
+
+    /** A court's listing: whoever disputes it is sent there, and nobody here changes anything. */
+    private void court() {
+        if (courts == null) {
+            courts = world.listedByCourt();
+        }
+        CaseTarget target = courts;
+        Dispute sent = sentToCourt;
+        var body = UnifiedCode.of(someBody("zhanjiang"));
+        if (sent == null || random.nextInt(3) == 0) {
+            boolean stranger = random.nextInt(4) == 0;
+            CaseOutcome<Dispute> filed =
+                    world.register.file(
+                            stranger
+                                    ? RemedyWorld.subject(RemedyWorld.STRANGER, Scope.DISPUTES_FILE)
+                                    : RemedyWorld.self(),
+                            RemedyWorld.key(),
+                            RemedyWorld.company(),
+                            new DisputeWanted(
+                                    target, one(GROUNDS), "说明", null, true, RemedyWorld.COURT));
+            assertThat(filed instanceof CaseOutcome.Done)
+                    .as(seed + " at court")
+                    .isNotEqualTo(stranger);
+            if (filed instanceof CaseOutcome.Done<Dispute>(Dispute dispute)) {
+                sentToCourt = dispute;
+                assertThat(dispute.state()).isInstanceOf(DisputeState.AtCourt.class);
+            }
+        } else {
+            var seen = new CaseSeen(sent.id(), sent.version());
+            var officer = RemedyWorld.officer(random.nextBoolean() ? RemedyWorld.COURT : body);
+            CaseOutcome<Dispute> tried =
+                    switch (random.nextInt(4)) {
+                        case 0 -> world.register.accept(officer, RemedyWorld.key(), seen, "受理");
+                        case 1 -> world.register.decline(officer, RemedyWorld.key(), seen, "不予受理");
+                        case 2 ->
+                                world.register.settle(
+                                        officer,
+                                        RemedyWorld.key(),
+                                        seen,
+                                        new Finding(Found.RIGHT, null, "核实"));
+                        default ->
+                                world.register.withdraw(
+                                        RemedyWorld.self(),
+                                        RemedyWorld.key(),
+                                        RemedyWorld.company(),
+                                        seen,
+                                        "撤回");
+                    };
+            assertThat(tried).as(seed + " at court").isInstanceOf(CaseOutcome.Refused.class);
+        }
+        assertThat(world.inForce(target))
+                .as("a court's listing rests for no local dispute")
+                .isTrue();
+        assertThat(world.annotated(target)).isFalse();
+        assertThat(world.revoke(target.key(), body, false))
+                .as("nor is it withdrawn by anybody here")
+                .isNotInstanceOf(LifeOutcome.Moved.class);
+        done++;
     }
 
     private void apply(Both it) {

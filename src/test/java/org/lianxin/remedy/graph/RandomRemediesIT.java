@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random disputes, repairs and deeds about many listings in five cities, interleaved, through the
- * real registers, and kept on paper beside them. What is refused by one is refused by both; and at
- * instants between the steps both know the same of every listing, every measure and every deadline,
- * also long after.
+ * Random disputes, repairs, revocations, restorations and deeds about many listings in five cities,
+ * interleaved, through the real registers, and kept on paper beside them. What is refused by one is
+ * refused by both; and at instants between the steps both know the same of every listing, every
+ * measure and every deadline, also long after.
  */
 class RandomRemediesIT {
 
@@ -42,5 +42,6 @@ class RandomRemediesIT {
         }
         comparing.compare(histories.lastInstant());
         comparing.compareNow();
+        comparing.compareMarksAndCalls();
     }
 }

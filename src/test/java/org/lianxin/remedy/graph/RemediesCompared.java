@@ -3,6 +3,7 @@ package org.lianxin.remedy.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.lianxin.access.CallerFixture;
+import org.lianxin.conduct.CreditEntry;
 import org.lianxin.kernel.City;
 import org.lianxin.kernel.SubjectId;
 import org.lianxin.listing.Listing;
@@ -194,6 +195,49 @@ final class RemediesCompared {
                                     .as(histories.seed + ": " + it)
                                     .isEqualTo(it.paper().hidden());
                         });
+    }
+
+    /** Marks on the decisions themselves, and what bodies were called on to put right. */
+    void compareMarksAndCalls() {
+        Map<SubjectId, Map<String, CreditEntry>> entries = new HashMap<>();
+        for (SubjectId subject : subjects()) {
+            Map<String, CreditEntry> byId = new HashMap<>();
+            histories.world.entriesOf(subject).forEach(each -> byId.put(each.id(), each));
+            entries.put(subject, byId);
+        }
+        for (Both it : histories.all) {
+            String which = histories.seed + ": " + it;
+            String key = it.graph().entry();
+            if (key != null) {
+                CreditEntry entry =
+                        Objects.requireNonNull(entries.get(it.graph().subject())).get(key);
+                assertThat(entry == null).as(which).isEqualTo(it.paper().entryHidden());
+                if (entry != null) {
+                    assertThat(entry.disputed()).as(which).isEqualTo(it.paper().entryMarked());
+                }
+            }
+            for (NaiveCases.Dispute dispute : it.paper().disputes) {
+                assertThat(calls(dispute.id))
+                        .as(which)
+                        .containsExactlyInAnyOrderElementsOf(
+                                it.paper().calls.stream()
+                                        .filter(each -> each.dispute.equals(dispute.id))
+                                        .map(NaiveCases.Call::toString)
+                                        .toList());
+            }
+        }
+    }
+
+    private List<String> calls(String dispute) {
+        return histories.world.restorations.after(CallerFixture.officePermit(), dispute).stream()
+                .map(
+                        call ->
+                                call.restoration().action().body()
+                                        + " "
+                                        + call.restoration().action().measure()
+                                        + " "
+                                        + !call.isOpen())
+                .toList();
     }
 
     private Both both(String listing) {

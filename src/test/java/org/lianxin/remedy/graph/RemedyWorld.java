@@ -35,11 +35,18 @@ import org.lianxin.kernel.RowOutcome;
 import org.lianxin.kernel.SubjectId;
 import org.lianxin.kernel.UnifiedCode;
 import org.lianxin.listing.CourtDetails;
+import org.lianxin.listing.Decider;
+import org.lianxin.listing.EndReason;
+import org.lianxin.listing.LifeOutcome;
+import org.lianxin.listing.LifeRegister;
+import org.lianxin.listing.LifeStep;
 import org.lianxin.listing.Listing;
 import org.lianxin.listing.ListingOrigin;
 import org.lianxin.listing.ListingRow;
 import org.lianxin.listing.ListingStatement;
 import org.lianxin.listing.Listings;
+import org.lianxin.listing.Lives;
+import org.lianxin.listing.StepWanted;
 import org.lianxin.listing.graph.TestListings;
 import org.lianxin.remedy.CaseOutcome;
 import org.lianxin.remedy.CaseRefusal;
@@ -48,6 +55,7 @@ import org.lianxin.remedy.DisputeRegister;
 import org.lianxin.remedy.Disputes;
 import org.lianxin.remedy.RepairRegister;
 import org.lianxin.remedy.Repairs;
+import org.lianxin.remedy.RestorationCall;
 import org.lianxin.remedy.RestorationRegister;
 import org.lianxin.remedy.Restorations;
 import org.lianxin.rulebook.DeadlineDecision;
@@ -117,6 +125,8 @@ final class RemedyWorld {
     final Repairs repairs = new GraphRepairs(TestDoor.questions());
     final Restorations restorations = new GraphRestorations(TestDoor.questions());
     final Listings listings = TestListings.listings(TestDoor.questions());
+    private final Lives lives = TestListings.lives(TestDoor.questions());
+    private final LifeRegister lifeRegister = TestListings.lifeRegister(transactions);
     private final CreditEntries entries = TestConduct.entries(TestDoor.questions());
     @Nullable PersonId person;
 
@@ -198,6 +208,19 @@ final class RemedyWorld {
                         "MATCH (l:Listing)-[:STATED_AS]->(s {groundDocument: '"
                                 + document
                                 + "'}) RETURN l.key AS one"));
+    }
+
+    /** The same, but another unit handed it in. */
+    CaseTarget listedThrough(UnifiedCode provider, String city, String document) {
+        CaseTarget listed = listed(city, document);
+        try (var session = TestGraph.driver().session()) {
+            session.run(
+                            "MATCH (:Listing {key: $key})-[:STATED_AS]->(s) SET s.sourceUnitCode ="
+                                    + " $unit",
+                            Map.of("key", listed.key(), "unit", provider.value()))
+                    .consume();
+        }
+        return listed;
     }
 
     CaseTarget listedRed(String city) {
@@ -332,6 +355,43 @@ final class RemedyWorld {
         return Objects.requireNonNull(
                         entries.pages(CallerFixture.officePermit(), List.of(request)).get(request))
                 .entries();
+    }
+
+    List<CreditEntry> entriesOf(SubjectId subject) {
+        var request = new EntryPageRequest(subject, 100, null, null, null);
+        return Objects.requireNonNull(
+                        entries.pages(CallerFixture.officePermit(), List.of(request)).get(request))
+                .entries();
+    }
+
+    /** The body withdraws a listing: the decision was revoked. */
+    LifeOutcome revoke(String listing, UnifiedCode body, boolean onAnOldVersion) {
+        Permit officer = officer(body, Scope.LISTINGS_DECIDE);
+        var found = lives.of(officer, List.of(listing));
+        long version =
+                Objects.requireNonNull(found.asKnownAt(found.recordedUpTo()).get(listing))
+                        .life()
+                        .version();
+        LocalDate today = today();
+        return lifeRegister.take(
+                officer,
+                key(),
+                listing,
+                new StepWanted(
+                        new LifeStep.End(EndReason.REVOKED, today, today.minusDays(1)),
+                        onAnOldVersion ? version - 1 : version,
+                        new Decider("示例单位", body.value(), "甲", null),
+                        "复议决定"));
+    }
+
+    /** What that body was called on to put right. */
+    String call(String dispute, String body, String measure) {
+        return restorations.after(CallerFixture.officePermit(), dispute).stream()
+                .filter(each -> each.restoration().action().body().equals(body))
+                .filter(each -> each.restoration().action().measure().equals(measure))
+                .map(RestorationCall::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     static OrganisationId company() {
