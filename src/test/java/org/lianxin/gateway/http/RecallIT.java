@@ -9,8 +9,14 @@ import org.lianxin.TestGraph;
 import org.lianxin.exchange.RecallRounds;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A bank is shown a listing that is repaired after: what everybody concerned sees, over HTTP. */
 class RecallIT {
@@ -104,6 +110,86 @@ class RecallIT {
                 .isPositive();
     }
 
+    /** Batches, pages of feeds and checks of matters are looks as profiles are. */
+    @Test
+    void howeverOneWasToldOneIsToldOfTheDisputeAndOfTheCorrection() {
+        String listing = listing();
+        String follower = agency("test-agency-11999999MADGA00508", "11999999MADGA00508");
+        String checker = agency("test-agency", "11999999MADGA0042D");
+        query(
+                PROFILE.replace("creditProfile(subject: {", "creditProfiles(subjects: [{")
+                        .replace("\"}, purpose", "\"}], purpose")
+                        .replace("{ listings { id } }", "{ profile { listings { id } } }"),
+                bank("credit:read"));
+        query(
+                "mutation { subscribeFeed(idempotencyKey: \"recall-follow\", feed:"
+                        + " \"shared.black.zhanjiang\", purpose: SUPERVISION, statutoryBasis:"
+                        + " \"安全生产法第六十二条\") { feed } }",
+                follower);
+        query("{ feedChanges(feed: \"shared.black.zhanjiang\") { entries { itemId } } }", follower);
+        query(
+                "{ matterCheck(subject: {unifiedCode: \""
+                        + COMPANY
+                        + "\"}, matter: {kind: TENDERING, reference: \"湛示招〔2026〕7号\","
+                        + " statutoryBasis: \"《中华人民共和国招标投标法》第二十六条\"}) { restrictions {"
+                        + " listing { id } } } }",
+                checker);
+
+        gateway.anHourLater();
+        String id =
+                query(
+                                "mutation { fileDispute(idempotencyKey: \"recall-dispute\","
+                                        + " dispute: {organisation: \""
+                                        + COMPANY
+                                        + "\", listing: \""
+                                        + listing
+                                        + "\", ground: WRONG_FACTS, says: \"并非过期原料\", to: \""
+                                        + AUTHORITY
+                                        + "\"}) { id } }",
+                                subject(REPRESENTATIVE))
+                        .at("/fileDispute/id")
+                        .asString();
+        String authority = agency("demo-agency", AUTHORITY);
+        query(
+                "mutation { acceptDispute(idempotencyKey: \"recall-accept\", id: \""
+                        + id
+                        + "\", version: 1, because: \"符合条件\") { stage } }",
+                authority);
+        walk();
+        query(
+                "mutation { settleDispute(idempotencyKey: \"recall-settle\", id: \""
+                        + id
+                        + "\", version: 2, finding: {found: WRONG, correction: WITHDRAWN, says:"
+                        + " \"经核实有误\"}) { stage } }",
+                authority);
+        walk();
+
+        toldOfBoth(bank("recalls:read"), listing, "Query.creditProfiles");
+        toldOfBoth(follower, listing, "Query.feedChanges");
+        toldOfBoth(checker, listing, "Query.matterCheck");
+        assertThat(query("{ recalls { id } }", authority).at("/recalls"))
+                .as("who made the change")
+                .isEmpty();
+    }
+
+    private void toldOfBoth(String token, String listing, String action) {
+        JsonNode told =
+                query(
+                                "{ recalls { seq because about { id } receipt { action } now { kind"
+                                        + " } open } }",
+                                token)
+                        .at("/recalls");
+        assertThat(told).as(action + told).hasSize(2);
+        assertThat(told.at("/0/because").asString()).isEqualTo("DISPUTED");
+        assertThat(told.at("/1/because").asString()).isEqualTo("CORRECTED");
+        for (JsonNode each : told) {
+            assertThat(each.at("/about/id").asString()).isEqualTo(listing);
+            assertThat(each.at("/receipt/action").asString()).isEqualTo(action);
+            assertThat(each.at("/now/kind").asString()).isEqualTo("CORRECTED");
+            assertThat(each.at("/open").asBoolean()).isTrue();
+        }
+    }
+
     @Test
     void nobodyElseSeesOrAcknowledges() {
         String listing = listing();
@@ -152,6 +238,66 @@ class RecallIT {
                 "x");
         assertThat(query(late, office()).at("/recallsOverdue")).isEmpty();
         assertThat(ask(late, bank("recalls:read")).code()).isEqualTo("SCOPE_MISSING");
+    }
+
+    /** From the court's deletion to the bank's acknowledgement and the subject's view of it. */
+    @Test
+    void readmeShowsWhatHappens() throws IOException {
+        List<String[]> shown = samples("README.md");
+        assertThat(samples("src/docs/README.zh.md")).containsExactlyElementsOf(shown);
+        assertThat(shown).hasSize(7);
+        String id = "";
+        for (String[] sample : shown) {
+            String question = RECALL_ID.matcher(sample[0]).replaceAll(id);
+            JsonNode answer = query(question, as(question));
+            assertThat(anyId(answer.toString()))
+                    .isEqualTo(anyId(JsonMapper.shared().readTree(sample[1]).toString()));
+            if (answer.has("commitCourtSync")) {
+                walk();
+            }
+            id = answer.has("recalls") ? answer.at("/recalls/0/id").asString() : id;
+        }
+    }
+
+    private static final Pattern RECALL_ID =
+            Pattern.compile("(?<![0-9a-f])[0-9a-f]{48}(?![0-9a-f])");
+    private static final Pattern SAMPLE =
+            Pattern.compile("```graphql\\n(.*?)```\\s+```json\\n(.*?)```", Pattern.DOTALL);
+
+    private static String anyId(String answer) {
+        return RECALL_ID.matcher(answer).replaceAll("(an id)");
+    }
+
+    private static List<String[]> samples(String readme) throws IOException {
+        String text = Files.readString(Path.of(readme));
+        int start = text.indexOf("<!-- recall: held by RecallIT -->");
+        return SAMPLE.matcher(text.substring(start, text.indexOf("<!-- end of recall -->")))
+                .results()
+                .map(found -> new String[] {found.group(1), found.group(2)})
+                .toList();
+    }
+
+    private static String as(String question) {
+        return switch (question.lines().findFirst().orElseThrow()) {
+            case "# demo-bank" ->
+                    demo(
+                            "demo-bank",
+                            "BANK",
+                            "91999999MADEM01BXM",
+                            "credit:read recalls:read recalls:write");
+            case "# demo-court" -> demo("demo-court", "COURT", "11999999MADEM03C0G", "court:sync");
+            default -> subject("999999197901020122");
+        };
+    }
+
+    private static String demo(String client, String kind, String organisation, String scopes) {
+        return TestIssuer.running()
+                .token(
+                        claims ->
+                                claims.subject(client)
+                                        .claim("caller_kind", kind)
+                                        .claim("organisation", organisation)
+                                        .claim("scope", scopes));
     }
 
     private static final String PROFILE =
@@ -249,7 +395,8 @@ class RecallIT {
                                         .claim("organisation", code)
                                         .claim(
                                                 "scope",
-                                                "repairs:decide recalls:read recalls:write"));
+                                                "repairs:decide disputes:decide matters:check"
+                                                    + " feeds:read recalls:read recalls:write"));
     }
 
     private static String subject(String number) {
@@ -260,6 +407,9 @@ class RecallIT {
                                         .claim("caller_kind", "SUBJECT")
                                         .claim("document_kind", "RESIDENT_ID")
                                         .claim("document_number", number)
-                                        .claim("scope", "credit:read repairs:apply accesses:read"));
+                                        .claim(
+                                                "scope",
+                                                "credit:read repairs:apply disputes:file"
+                                                        + " accesses:read"));
     }
 }
