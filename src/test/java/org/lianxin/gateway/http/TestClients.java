@@ -38,6 +38,11 @@ final class TestClients {
                         "test-agency-11999999MADGA01146")
                 .register("11999999MADGA0042D", "湛江市示例税务局", CallerKind.AGENCY, "test-agency")
                 .register(
+                        "11999999MADGA00695",
+                        "揭阳市示例人民法院",
+                        CallerKind.COURT,
+                        "test-court-11999999MADGA00695")
+                .register(
                         "11999999MADGA00770",
                         "济阳区示例信用办",
                         CallerKind.CREDIT_OFFICE,
