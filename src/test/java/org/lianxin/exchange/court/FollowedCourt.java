@@ -33,7 +33,7 @@ final class FollowedCourt {
     private static final UnifiedCode BANK = UnifiedCode.of("91999999MADEM08L6F");
     private static final UnifiedCode AGENCY = UnifiedCode.of("11999999MADGA01146");
 
-    private Feeds feeds;
+    private final Feeds feeds;
     private final FeedKey publicFeed;
     private final FeedKey sharedFeed;
     private final FeedConsumer bank;
@@ -57,11 +57,6 @@ final class FollowedCourt {
                                         sharedFeed,
                                         new FeedTerms(Purpose.SUPERVISION, "安全生产法第六十二条")))
                 .isInstanceOf(SubscriptionOutcome.Done.class);
-    }
-
-    /** Reads on through another gateway. */
-    void through(Feeds others) {
-        feeds = others;
     }
 
     /** Both read on and hold just what these rows say; how many entries the agency has had. */
