@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * What is measured: a Neo4j process with a registry in it, the packaged jar on top, a driver
@@ -46,8 +47,18 @@ final class Bench implements AutoCloseable {
     private final int boltPort = FreePort.any();
 
     Bench() throws Exception {
+        this("1g", GATEWAY_JVM);
+    }
+
+    /**
+     * With other memory.
+     *
+     * @param neo4jHeap as {@code -Xmx} has it
+     * @param further properties of the gateway that is measured
+     */
+    Bench(String neo4jHeap, List<String> gatewayJvm, String... further) throws Exception {
         folder = Files.createTempDirectory("lianxin-bench");
-        neo4j = startNeo4j();
+        neo4j = startNeo4j(neo4jHeap);
         issuer = DevelopmentIssuer.start(FreePort.any());
         driver =
                 GraphDatabase.driver(
@@ -55,13 +66,17 @@ final class Bench implements AutoCloseable {
                         AuthTokens.none(),
                         Config.builder().withMaxConnectionPoolSize(100).build());
         awaitNeo4j();
-        importRegistry();
+        importFiles(registry(folder));
         Permissions.place(driver, codes());
         gateway =
                 JarProcess.start(
                         gatewayPort,
-                        GATEWAY_JVM,
-                        properties("--lianxin.token.dpop-required=false"));
+                        gatewayJvm,
+                        properties(
+                                Stream.concat(
+                                                Stream.of("--lianxin.token.dpop-required=false"),
+                                                Stream.of(further))
+                                        .toArray(String[]::new)));
     }
 
     /**
@@ -91,7 +106,11 @@ final class Bench implements AutoCloseable {
     }
 
     String token() throws Exception {
-        return Requests.token(issuer, DemoClient.BANK);
+        return token(DemoClient.BANK);
+    }
+
+    String token(DemoClient client) throws Exception {
+        return Requests.token(issuer, client);
     }
 
     /** A token for {@link #token()}'s client that is bound to a new key. */
@@ -160,12 +179,12 @@ final class Bench implements AutoCloseable {
         return properties;
     }
 
-    private Process startNeo4j() throws IOException {
+    private Process startNeo4j(String heap) throws IOException {
         return run(
                 folder.resolve("neo4j.log"),
                 List.of(
-                        "-Xms1g",
-                        "-Xmx1g",
+                        "-Xms" + heap,
+                        "-Xmx" + heap,
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "--add-opens=java.base/java.nio=ALL-UNNAMED",
@@ -193,7 +212,7 @@ final class Bench implements AutoCloseable {
     }
 
     /** As its users do: the jar's own command. */
-    private void importRegistry() throws IOException, InterruptedException {
+    void importFiles(Path files) throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -201,7 +220,7 @@ final class Bench implements AutoCloseable {
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-jar",
                                 "target/lianxin.jar"));
-        command.addAll(List.of("import", registry(folder).toString()));
+        command.addAll(List.of("import", files.toString()));
         command.addAll(List.of("--rejects", folder.resolve("rejects.csv").toString()));
         command.addAll(properties("--lianxin.token.dpop-required=false"));
         Path log = folder.resolve("import.log");

@@ -18,21 +18,14 @@ import java.util.Map;
  */
 final class Permissions {
 
-    private static final String BANK = Texts.of("registered-bank.cypher");
+    private static final String CLIENT = Texts.of("registered-client.cypher");
     private static final String CONSENTS = Texts.of("consents.cypher");
 
     private Permissions() {}
 
     static void place(Driver driver, List<String> codes) {
         try (Session session = driver.session(SessionConfig.forDatabase("neo4j"))) {
-            session.run(
-                            BANK,
-                            Map.of(
-                                    "code", DemoClient.BANK.organisation(),
-                                    "name", "基准测试银行",
-                                    "client", DemoClient.BANK.id(),
-                                    "scopes", List.copyOf(DemoClient.BANK.scopes())))
-                    .consume();
+            register(session, DemoClient.BANK);
             session.run(
                             CONSENTS,
                             Map.of(
@@ -44,6 +37,25 @@ final class Permissions {
                                     "until", LocalDate.of(2100, 1, 1)))
                     .consume();
         }
+    }
+
+    /** That this client may do what its token says. */
+    static void place(Driver driver, DemoClient client) {
+        try (Session session = driver.session(SessionConfig.forDatabase("neo4j"))) {
+            register(session, client);
+        }
+    }
+
+    private static void register(Session session, DemoClient client) {
+        session.run(
+                        CLIENT,
+                        Map.of(
+                                "kind", client.callerKind(),
+                                "code", client.organisation(),
+                                "name", "基准测试" + client.callerKind(),
+                                "client", client.id(),
+                                "scopes", List.copyOf(client.scopes())))
+                .consume();
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -62,7 +62,7 @@ public enum DemoClient {
         return id() + "-secret";
     }
 
-    String callerKind() {
+    public String callerKind() {
         return callerKind;
     }
 
