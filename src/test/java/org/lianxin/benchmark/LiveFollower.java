@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A subscriber of one feed that notes when each entry reaches it; as small as it can be. */
 final class LiveFollower implements WebSocket.Listener, AutoCloseable {
@@ -26,7 +27,7 @@ final class LiveFollower implements WebSocket.Listener, AutoCloseable {
     private final StringBuilder text = new StringBuilder();
     private final CountDownLatch ready = new CountDownLatch(1);
     private volatile long arrivedAt;
-    private volatile int entries;
+    private final AtomicInteger entries = new AtomicInteger();
     private @Nullable WebSocket socket;
 
     private LiveFollower() {}
@@ -54,7 +55,7 @@ final class LiveFollower implements WebSocket.Listener, AutoCloseable {
 
     /** How many entries have come. */
     int entries() {
-        return entries;
+        return entries.get();
     }
 
     /** When the last one came, by {@link System#nanoTime()}. */
@@ -85,7 +86,7 @@ final class LiveFollower implements WebSocket.Listener, AutoCloseable {
             int told = message.split("\"seq\"", -1).length - 1;
             if (told > 0) {
                 arrivedAt = now;
-                entries = entries + told;
+                entries.addAndGet(told);
             }
         }
     }
