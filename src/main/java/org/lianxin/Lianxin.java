@@ -16,6 +16,8 @@ public class Lianxin {
             case "import" -> System.exit(ImportProgram.run(rest));
             case "audit-export" -> System.exit(AuditExportProgram.run(rest));
             case "audit-verify" -> System.exit(AuditVerifyProgram.run(rest));
+            case "peer-package" -> System.exit(PeerPackageProgram.run(rest));
+            case "peer-package-check" -> System.exit(PeerPackageCheckProgram.run(rest));
             case "register-documents" -> System.exit(RegisterDocumentsProgram.run(rest));
             default -> {
                 NativeSignatures.install();

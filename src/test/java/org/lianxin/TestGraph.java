@@ -49,7 +49,25 @@ public final class TestGraph {
 
     /** Deletes all data, keeps the schema, and winds the recorded clock back. */
     public static void reset() {
-        try (var session = driver().session()) {
+        reset(driver());
+    }
+
+    /** A second graph, for what two regions do to each other; started when first asked for. */
+    public static Driver second() {
+        return Second.DRIVER;
+    }
+
+    public static URI secondUri() {
+        return Second.PLACE;
+    }
+
+    /** The same with that one. */
+    public static void resetSecond() {
+        reset(second());
+    }
+
+    private static void reset(Driver driver) {
+        try (var session = driver.session()) {
             session.run(DELETE).consume();
             session.run(WIND_BACK).consume();
         }
@@ -68,6 +86,18 @@ public final class TestGraph {
                 }
             };
         }
+    }
+
+    private static final class Second {
+
+        static final URI PLACE = TestGraphPlace.start();
+        static final Driver DRIVER = GraphDatabase.driver(PLACE, AuthTokens.none());
+
+        static {
+            TestDoor.applySchema(DRIVER);
+        }
+
+        private Second() {}
     }
 
     private static final class Running {

@@ -44,7 +44,7 @@ public final class AuditKey {
     }
 
     /** The key with these 32 bytes. */
-    static AuditKey of(String name, byte[] raw) {
+    public static AuditKey of(String name, byte[] raw) {
         return new AuditKey(name, raw.clone());
     }
 
@@ -85,7 +85,8 @@ public final class AuditKey {
         return hash;
     }
 
-    boolean verifies(byte[] text, byte[] signature) {
+    /** Whether that is this key's signature of the text. */
+    public boolean verifies(byte[] text, byte[] signature) {
         try {
             Signature check = Signature.getInstance("Ed25519");
             check.initVerify(key);

@@ -30,7 +30,7 @@ public final class CanonicalJson {
      *
      * @throws IllegalArgumentException if it is none, or holds what is not written here
      */
-    static Map<String, @Nullable Object> read(String text) {
+    public static Map<String, @Nullable Object> read(String text) {
         return new JsonText(text).whole();
     }
 

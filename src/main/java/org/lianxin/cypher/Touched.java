@@ -18,6 +18,8 @@ public record Touched(Kind kind, String key) {
         /** An organisation whose clients may call, with whom it stands for, by its unified code. */
         CALLER,
         /** An organisation's watch on a subject, by its key. */
-        WATCH
+        WATCH,
+        /** An agreement with another region, by the peer's unified code. */
+        AGREEMENT
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
@@ -37,13 +38,15 @@ public final class FeedChain {
 
     /** The link behind an entry. */
     public static String link(String before, FeedEntry entry) {
+        return link(
+                before, entry.seq(), entry.op(), entry.itemId(), entry.hash(), entry.recordedAt());
+    }
+
+    /** The same from what it is made of. */
+    public static String link(
+            String before, long seq, FeedOp op, String itemId, String hash, Instant recordedAt) {
         return sha256(
-                before,
-                Long.toString(entry.seq()),
-                entry.op().name(),
-                entry.itemId(),
-                entry.hash(),
-                MILLIS.format(entry.recordedAt()));
+                before, Long.toString(seq), op.name(), itemId, hash, MILLIS.format(recordedAt));
     }
 
     private static String sha256(String... parts) {

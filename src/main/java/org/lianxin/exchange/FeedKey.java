@@ -17,6 +17,8 @@ public record FeedKey(String value) implements Comparable<FeedKey> {
     private static final String PUBLIC = "public";
     private static final String SHARED = "shared";
     private static final String WATCHED = "watched";
+    private static final String PEER = "peer";
+    private static final String ENTRIES = "entries";
     private static final Pattern SHAPE =
             Pattern.compile("([a-z]+)\\.([A-Za-z0-9_-]{1,64})\\.([A-Za-z0-9_-]{1,64})");
 
@@ -56,6 +58,11 @@ public record FeedKey(String value) implements Comparable<FeedKey> {
         return new FeedKey(WATCHED + '.' + organisation.value() + '.' + what);
     }
 
+    /** The feed of what the agreement with another region covers, for that region alone. */
+    public static FeedKey ofPeer(UnifiedCode region) {
+        return new FeedKey(PEER + '.' + region.value() + '.' + ENTRIES);
+    }
+
     private static FeedKey of(String view, ListKind list, String place) {
         return new FeedKey(view + '.' + list.name().toLowerCase(Locale.ROOT) + '.' + place);
     }
@@ -74,8 +81,16 @@ public record FeedKey(String value) implements Comparable<FeedKey> {
             case PUBLIC -> new FeedView.Public(list(parts.group(2)), parts.group(3));
             case SHARED -> new FeedView.Shared(list(parts.group(2)), parts.group(3));
             case WATCHED -> new FeedView.Watched(UnifiedCode.of(parts.group(2)), parts.group(3));
+            case PEER -> peer(parts.group(2), parts.group(3));
             default -> throw new IllegalArgumentException("no such view");
         };
+    }
+
+    private static FeedView peer(String region, String what) {
+        if (!what.equals(ENTRIES)) {
+            throw new IllegalArgumentException("a peer has one feed");
+        }
+        return new FeedView.Peer(UnifiedCode.of(region));
     }
 
     private static ListKind list(String name) {

@@ -21,7 +21,7 @@ public record FeedTerms(Purpose purpose, @Nullable String statutoryBasis) {
     /** Whether they carry that view for that kind of caller. */
     public boolean suffice(FeedView view, CallerKind kind) {
         return switch (view) {
-            case FeedView.Public _, FeedView.Watched _ -> true;
+            case FeedView.Public _, FeedView.Watched _, FeedView.Peer _ -> true;
             case FeedView.Shared _ ->
                     kind == CallerKind.CREDIT_OFFICE
                             || (statutoryBasis != null && purpose.isStatutoryFor(kind));

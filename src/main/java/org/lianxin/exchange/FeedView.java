@@ -22,4 +22,7 @@ public sealed interface FeedView {
      * @param what which of these
      */
     record Watched(UnifiedCode organisation, String what) implements FeedView {}
+
+    /** Another region's platform alone: what the agreement with it covers. */
+    record Peer(UnifiedCode region) implements FeedView {}
 }

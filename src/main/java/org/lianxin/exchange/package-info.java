@@ -49,6 +49,11 @@
  *       another. A <em>snapshot</em> is the state at one number.
  * </ul>
  *
+ * <p><b>Between regions.</b> A {@link org.lianxin.exchange.PeerAgreement} gives another region's
+ * platform a feed of what it covers, while it is in force. What such a platform tells in turn is
+ * followed, checked and kept apart ({@link org.lianxin.exchange.ForeignEntry}): it reaches nobody
+ * and carries no measure here, and goes on to a third region only where both agreements say so.
+ *
  * <p>May use: {@code disclosure}, {@code remedy}, {@code listing}, {@code conduct}, {@code
  * subject}, {@code access}, {@code audit}, {@code rulebook}, {@code cypher}, {@code kernel}.
  */

@@ -686,6 +686,25 @@ public enum ErrorCode {
             "this gateway offers no bells",
             "请以订阅或者查询接收变更。",
             "Follow by subscription, or read by query."),
+    PEER_AGREEMENT_UNKNOWN(
+            404,
+            "没有与该地区的有效协议",
+            "there is no agreement with that region to be ended",
+            "各项协议见 peerAgreements 查询。",
+            "See the query peerAgreements."),
+    PEER_CITY_NOT_OWN(
+            403,
+            "协议所及的城市中有其他信用主管部门的",
+            "the agreement covers a city of another credit office",
+            "有本网关规则的城市由各自的信用主管部门登记，请只列本市和对方的城市。",
+            "Each office registers for its own city: name that one and cities of the other"
+                    + " region."),
+    PEERS_NOT_OFFERED(
+            409,
+            "本网关未设定所属地区",
+            "this gateway was not told which region it is",
+            "请由运维人员设定 lianxin.region.code 后再登记协议。",
+            "Its operator sets lianxin.region.code first."),
     STREAM_NEEDED(
             400,
             "订阅须以事件流或者 WebSocket 接收",

@@ -9,6 +9,7 @@ import org.lianxin.exchange.FeedEntry;
 import org.lianxin.exchange.FeedItem;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedOp;
+import org.lianxin.exchange.FeedView;
 import org.lianxin.exchange.RemovalReason;
 import org.lianxin.exchange.WatchedFeed;
 
@@ -144,10 +145,14 @@ final class Appending {
 
     /**
      * Whether what a feed told of an item before this entry is told to nobody again: it was
-     * withdrawn, or it rests on consents and is told as it stands or not at all.
+     * withdrawn, or another region's agreement covers it no more, or it rests on consents and is
+     * told as it stands or not at all.
      */
     private static boolean ends(FeedKey feed, FeedEntry entry) {
-        return entry.because() == RemovalReason.WITHDRAWN || WatchedFeed.of(feed).isPresent();
+        return entry.because() == RemovalReason.WITHDRAWN
+                || (entry.because() == RemovalReason.OUT_OF_VIEW
+                        && feed.view() instanceof FeedView.Peer)
+                || WatchedFeed.of(feed).isPresent();
     }
 
     private void flush() {

@@ -11,6 +11,8 @@ import org.lianxin.exchange.FeedRules;
 import org.lianxin.exchange.FeedSubscriptionRegister;
 import org.lianxin.exchange.FeedSubscriptions;
 import org.lianxin.exchange.Feeds;
+import org.lianxin.exchange.PeerAgreements;
+import org.lianxin.exchange.PeerRegion;
 import org.lianxin.listing.WrittenListings;
 import org.lianxin.remedy.NoLongerServedDecision;
 import org.lianxin.rulebook.NationalFrame;
@@ -37,6 +39,18 @@ class FeedWiring {
     FeedRules sharedFeedRules(
             ShownIds ids, Rulebooks rulebooks, NationalFrame frame, ListingBriefs briefs) {
         return new SharedRules(ids, new NoLongerServedDecision(rulebooks, frame), briefs);
+    }
+
+    @Bean
+    FeedRules peerFeedRules(
+            PeerAgreements agreements,
+            PeerRegion region,
+            ShownIds ids,
+            Rulebooks rulebooks,
+            NationalFrame frame,
+            ListingBriefs briefs) {
+        return new PeerRules(
+                agreements, region, ids, new NoLongerServedDecision(rulebooks, frame), briefs);
     }
 
     /** Takes part in every write of whichever program holds this bean. */

@@ -5,6 +5,7 @@ import org.lianxin.access.CallerOrganisation;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedView;
 import org.lianxin.exchange.WatchedFeed;
+import org.lianxin.kernel.UnifiedCode;
 
 /** Whom a feed is for, by what its organisation is registered as. */
 final class Follower {
@@ -20,6 +21,8 @@ final class Follower {
                             && WatchedFeed.of(feed)
                                     .map(kind -> kind.isFor(own.kind()))
                                     .orElse(true);
+            case FeedView.Peer(UnifiedCode region) ->
+                    own.kind() == CallerKind.REGION_PEER && region.equals(own.code());
         };
     }
 
@@ -36,6 +39,7 @@ final class Follower {
             case FeedView.Public(_, String place) -> isOwner(own, place);
             case FeedView.Shared(_, String place) -> isOwner(own, place);
             case FeedView.Watched watched -> watched.organisation().equals(own.code());
+            case FeedView.Peer _ -> own.kind() == CallerKind.CREDIT_OFFICE;
         };
     }
 

@@ -25,6 +25,7 @@ import org.lianxin.exchange.Feeds;
 import org.lianxin.exchange.SnapshotOutcome;
 import org.lianxin.exchange.SnapshotPlace;
 import org.lianxin.exchange.WatchedFeed;
+import org.lianxin.kernel.UnifiedCode;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -55,6 +56,9 @@ final class GraphFeeds implements Feeds {
                     row ->
                             new FeedTerms(
                                     Purpose.valueOf(row.text("purpose")), row.textOrNull("basis")));
+
+    private static final Question<String, String> AGREED =
+            Question.ofTexts(GraphFeeds.class, "agreed-basis.cypher", row -> row.text("basis"));
 
     private final Questions questions;
     private final FeedEpochs epochs;
@@ -88,6 +92,9 @@ final class GraphFeeds implements Feeds {
             names.add("shared.");
         }
         names.add("watched." + own.code().value() + '.');
+        if (own.kind() == CallerKind.REGION_PEER) {
+            names.add(FeedKey.ofPeer(own.code()).value());
+        }
         return questions.ask(NAMED, names).byKey().values().stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(FeedState::feed))
@@ -125,6 +132,13 @@ final class GraphFeeds implements Feeds {
                             AuditBasis.Kind.MATTER,
                             terms(permit, feed).map(FeedTerms::statutoryBasis).orElse(null));
             case FeedView.Watched _ -> new AuditBasis(AuditBasis.Kind.CONSENT, null);
+            case FeedView.Peer(UnifiedCode region) ->
+                    new AuditBasis(
+                            AuditBasis.Kind.MATTER,
+                            questions
+                                    .ask(AGREED, List.of(region.value()))
+                                    .byKey()
+                                    .get(region.value()));
         };
     }
 

@@ -6,9 +6,11 @@ import org.lianxin.access.Mode;
 import org.lianxin.audit.CanonicalJson;
 import org.lianxin.disclosure.ShownIds;
 import org.lianxin.disclosure.WayOut;
+import org.lianxin.exchange.PeerGrade;
 import org.lianxin.kernel.Interval;
 import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.PersonId;
+import org.lianxin.kernel.UnifiedCode;
 import org.lianxin.listing.CourtDetails;
 import org.lianxin.listing.Ground;
 import org.lianxin.listing.Listing;
@@ -35,6 +37,26 @@ final class ItemJson {
     }
 
     String of(Listing listing, List<WayOut> waysOut) {
+        return CanonicalJson.write(object(listing, waysOut));
+    }
+
+    /**
+     * The same for another region, with where it comes from.
+     *
+     * @param region that of this gateway
+     */
+    String of(Listing listing, List<WayOut> waysOut, UnifiedCode region, PeerGrade grade) {
+        Members origin = new Members();
+        origin.put("region", region.value());
+        origin.put("id", ids.of(listing.id()));
+        Members json = new Members();
+        json.put("origin", origin.sorted);
+        json.put("grade", grade.name());
+        json.put("entry", object(listing, waysOut));
+        return CanonicalJson.write(json.sorted);
+    }
+
+    private SortedMap<String, Object> object(Listing listing, List<WayOut> waysOut) {
         Members json = new Members();
         json.put("id", ids.of(listing.id()));
         json.put("list", listing.list().name());
@@ -53,7 +75,7 @@ final class ItemJson {
                 listing.suspensions().stream().map(Suspension::held).map(this::interval).toList());
         json.put("annotations", listing.annotations().stream().map(this::interval).toList());
         json.put("publishedOn", listing.publishedOn());
-        return CanonicalJson.write(json.sorted);
+        return json.sorted;
     }
 
     private SortedMap<String, Object> subject(Listing listing) {

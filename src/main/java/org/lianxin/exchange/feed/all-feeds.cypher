@@ -1,5 +1,5 @@
 // Which feeds are there?
-UNWIND ['public.', 'shared.', 'watched.'] AS view
+UNWIND ['public.', 'shared.', 'watched.', 'peer.'] AS view
 MATCH (h:FeedHead)
 WHERE h.feed STARTS WITH view
 RETURN h.feed AS feed

@@ -13,7 +13,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -112,8 +111,10 @@ class LogKeysTests {
         return Base64.getEncoder().encodeToString(new byte[bytes]);
     }
 
-    /** The bean of {@code AuditWiring} that everything else of the log needs. */
-    @Configuration(proxyBeanMethods = false)
+    /**
+     * The bean of {@code AuditWiring} that everything else of the log needs. No
+     * {@code @Configuration}: a program started from the test classes must not find it.
+     */
     @EnableConfigurationProperties(AuditProperties.class)
     static class Keys {
         @Bean

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * The two feeds worked out from all listings, by another hand: what anyone may see of them on a
  * day, and what agencies may.
  */
-record NaiveFeeds(Map<String, String> everyone, Map<String, String> agencies) {
+public record NaiveFeeds(Map<String, String> everyone, Map<String, String> agencies) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -29,7 +29,7 @@ record NaiveFeeds(Map<String, String> everyone, Map<String, String> agencies) {
     private static final Map<String, Object> REVIEW =
             wayOut("REVIEW", "行政复议机关或者人民法院", "the reviewing authority or a court");
 
-    static NaiveFeeds of(List<Listing> listings, LocalDate today) {
+    public static NaiveFeeds of(List<Listing> listings, LocalDate today) {
         NaiveFeeds feeds = new NaiveFeeds(new TreeMap<>(), new TreeMap<>());
         for (Listing each : listings) {
             LocalDate until = each.term().until();

@@ -7,11 +7,11 @@ import org.lianxin.exchange.StateDigest;
 import java.util.Map;
 
 /** A feed as it would be in an older copy of the graph: what came later was never there. */
-final class RestoredFeed {
+public final class RestoredFeed {
 
     private RestoredFeed() {}
 
-    static void to(FeedKey feed, long seq) {
+    public static void to(FeedKey feed, long seq) {
         try (var session = TestGraph.driver().session()) {
             session.run(
                             """

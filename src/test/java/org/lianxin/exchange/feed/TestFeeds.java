@@ -20,9 +20,12 @@ import org.lianxin.exchange.FeedSubscriptionRegister;
 import org.lianxin.exchange.FeedSubscriptions;
 import org.lianxin.exchange.Feeds;
 import org.lianxin.exchange.WatchedFeed;
+import org.lianxin.exchange.PeerAgreements;
+import org.lianxin.exchange.PeerRegion;
 import org.lianxin.listing.graph.TestListings;
 import org.lianxin.remedy.NoLongerServedDecision;
 import org.lianxin.rulebook.files.ShippedRulebooks;
+import org.neo4j.driver.Driver;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -53,6 +56,25 @@ public final class TestFeeds {
 
     public static FeedRegister register() {
         return writer();
+    }
+
+    /** The same in a region that exchanges with others. */
+    public static FeedWriters writers(PeerAgreements agreements, PeerRegion region) {
+        var served = new NoLongerServedDecision(ShippedRulebooks.all(), ShippedRulebooks.frame());
+        List<FeedRules> rules =
+                List.of(
+                        new PublicRules(IDS, served, AssemblyFixture.briefs()),
+                        new PeerRules(
+                                agreements, region, IDS, served, AssemblyFixture.briefs()));
+        var writer = new FeedWriter(TestListings.written(IDS::of), () -> rules);
+        return new FeedWriters(writer, writer);
+    }
+
+    /** One writer in both its parts. */
+    public record FeedWriters(BeforeCommit follower, FeedRegister register) {}
+
+    public static Feeds feeds(Driver driver, Transactions transactions, Clock clock) {
+        return feeds(clock, TestDoor.questions(driver), transactions);
     }
 
     private static FeedWriter writer() {
@@ -98,6 +120,10 @@ public final class TestFeeds {
 
     public static FeedRound round(Transactions transactions) {
         return new GraphFeedRound(TestDoor.questions(), transactions);
+    }
+
+    public static FeedRound round(Driver driver, Transactions transactions) {
+        return new GraphFeedRound(TestDoor.questions(driver), transactions);
     }
 
     public static FeedSubscriptionRegister subscriptions(Transactions transactions) {

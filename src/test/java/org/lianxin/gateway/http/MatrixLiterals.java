@@ -75,6 +75,14 @@ final class MatrixLiterals {
                             "{id: \"nothing\", version: 1, officer: \"x\", because: \"x\"}"),
                     Map.entry("watches", "[\"nothing\"]"),
                     Map.entry("feed", "\"public.black.wuhan\""),
+                    Map.entry("peer", "\"" + MatrixWorld.COMPANY + "\""),
+                    Map.entry(
+                            "agreement",
+                            "{peer: \""
+                                    + MatrixWorld.COMPANY
+                                    + "\", sends: true, receives: true, lists: [RED], cities:"
+                                    + " [\"wuhan\"], grade: PUBLISHED, from: \"2026-11-21\","
+                                    + " basis: \"x\"}"),
                     Map.entry("url", "\"https://bell.example/\""),
                     Map.entry("purpose", "SUPERVISION"),
                     Map.entry("says", "\"nothing\""),

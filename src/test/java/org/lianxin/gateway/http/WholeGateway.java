@@ -69,8 +69,15 @@ final class WholeGateway implements AutoCloseable {
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
                         + TestIssuer.running().uri());
         arguments.addAll(List.of(properties));
+        if (arguments.stream().noneMatch(given -> given.startsWith("--lianxin.region.code="))) {
+            arguments.add("--lianxin.region.code=11999999MADGA00770");
+        }
         // What walks by itself would be counted with what is asked; whoever wants it says so.
-        for (String walk : List.of("--lianxin.recall.every=", "--lianxin.bell.every=")) {
+        for (String walk :
+                List.of(
+                        "--lianxin.recall.every=",
+                        "--lianxin.bell.every=",
+                        "--lianxin.peer.every=")) {
             if (arguments.stream().noneMatch(given -> given.startsWith(walk))) {
                 arguments.add(walk + "1h");
             }

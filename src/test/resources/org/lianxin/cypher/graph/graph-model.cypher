@@ -191,4 +191,19 @@ CREATE (o)-[:ANSWERS_FOR {
   (:ConsentBegin {consent: 'A' + n, on: date()});
 UNWIND range(1, 300) AS n
 CREATE (:FeedSweep {edition: 'E' + n, upTo: '', done: true});
+UNWIND range(1, 300) AS n
+CREATE (:PeerAgreement {peer: 'O' + n, dueOn: date()})-[:STATED_AS]->(:PeerAgreementStatement {
+  sends: true, receives: true, lists: [''], cities: [''], grade: '', mayForward: true,
+  from: date(), until: date(), basis: '', endedBecause: '', recordedAt: datetime(),
+  supersededAt: datetime()});
+UNWIND range(1, 300) AS n
+CREATE (:PeerFollow {
+    peer: 'O' + n, state: '', epoch: '', seq: n, link: '', lanes: '', next: '', digest: '',
+    headSeq: n, heardAt: datetime(), problem: '', flaw: '', flawSeq: n, held: '', lease: '',
+    leasedUntil: datetime()}),
+  (:PeerHeard {peer: 'O' + n, epoch: '', seq: n, recordedAt: datetime()}),
+  (:ForeignEntry {
+    peer: 'O' + n, itemId: 'I' + n, standing: 'O' + n + '|I' + n, seq: n, epoch: '', hash: '',
+    item: '', about: 'O:' + n, region: '', originId: '', grade: '', receipt: '',
+    toldAt: datetime(), because: '', endSeq: n, recordedAt: datetime(), supersededAt: datetime()});
 CREATE (:ConstraintFile {name: 'V0000__model.cypher', checksum: '', appliedAt: datetime()});

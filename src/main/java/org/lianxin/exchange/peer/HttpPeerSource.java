@@ -1,0 +1,215 @@
+package org.lianxin.exchange.peer;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.exchange.FeedKey;
+import org.lianxin.exchange.FeedOp;
+import org.lianxin.exchange.RemovalReason;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Asks another region's gateway as any client does: by GraphQL over HTTP, with a token. */
+final class HttpPeerSource implements PeerSource {
+
+    private static final String ENTRY = "{ seq op itemId item because hash recordedAt }";
+    private static final String PAGE =
+            "query($f: String!, $c: String) { feedChanges(feed: $f, after: $c, first: 1000) { epoch"
+                    + " after prevHash entries "
+                    + ENTRY
+                    + " digest headSeq next } }";
+    private static final String WHOLE =
+            "query($f: String!, $c: String) { feedSnapshot(feed: $f, part: $c, first: 1000) { epoch"
+                    + " asOfSeq digest link items "
+                    + ENTRY
+                    + " nextPart next } }";
+    private static final String SUBSCRIBE =
+            "mutation($f: String!, $k: String!) { subscribeFeed(idempotencyKey: $k, feed: $f,"
+                    + " purpose: SUPERVISION) { lag } }";
+    private static final String ACKNOWLEDGE =
+            "mutation($f: String!, $c: String!, $k: String!, $d: String!) {"
+                    + " acknowledgeFeed(idempotencyKey: $k, feed: $f, upTo: $c, digest: $d) { lag"
+                    + " } }";
+    private static final int BODY_MAX = 32 * 1024 * 1024;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient client;
+    private final URI address;
+    private final FeedKey feed;
+    private final Duration timeout;
+    private final Tokens tokens;
+
+    HttpPeerSource(HttpClient client, URI address, FeedKey feed, Duration timeout, Tokens tokens) {
+        this.client = client;
+        this.address = address;
+        this.feed = feed;
+        this.timeout = timeout;
+        this.tokens = tokens;
+    }
+
+    /** Where the token comes from, each time anew: whoever runs the gateway keeps it fresh. */
+    @FunctionalInterface
+    interface Tokens {
+        String token() throws IOException;
+    }
+
+    @Override
+    public PeerReply<PeerPage> after(@Nullable String place) {
+        return ask(PAGE, variables(place), body -> page(body, body.at("/data/feedChanges")));
+    }
+
+    @Override
+    public PeerReply<PeerSnapshot> snapshot(@Nullable String part) {
+        return ask(WHOLE, variables(part), body -> whole(body, body.at("/data/feedSnapshot")));
+    }
+
+    /** Equal places have equal keys: what was acknowledged is acknowledged again without harm. */
+    @Override
+    public PeerReply<Boolean> acknowledge(PeerMark mark) {
+        String digest = mark.digest();
+        ObjectNode variables =
+                variables(mark.next())
+                        .put("k", "follow-" + mark.seq() + "-" + digest.substring(0, 32))
+                        .put("d", digest);
+        PeerReply<Boolean> reply = ask(ACKNOWLEDGE, variables, _ -> true);
+        if (reply instanceof PeerReply.Failed<Boolean>(String problem)
+                && problem.equals("FEED_NOT_SUBSCRIBED")) {
+            ObjectNode subscribing =
+                    JSON.createObjectNode()
+                            .put("f", feed.value())
+                            .put("k", "follow-" + UUID.randomUUID());
+            return ask(SUBSCRIBE, subscribing, _ -> true) instanceof PeerReply.Told<Boolean>
+                    ? ask(ACKNOWLEDGE, variables, _ -> true)
+                    : reply;
+        }
+        return reply;
+    }
+
+    private ObjectNode variables(@Nullable String place) {
+        return JSON.createObjectNode().put("f", feed.value()).put("c", place);
+    }
+
+    private <T> PeerReply<T> ask(
+            String query, ObjectNode variables, Function<JsonNode, T> reading) {
+        ObjectNode question = JSON.createObjectNode().put("query", query);
+        question.set("variables", variables);
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(address)
+                            .timeout(timeout)
+                            .header("Content-Type", "application/json")
+                            .header("Authorization", "Bearer " + tokens.token())
+                            .POST(
+                                    HttpRequest.BodyPublishers.ofString(
+                                            JSON.writeValueAsString(question)))
+                            .build();
+            var response = client.send(request, BodyHandlers.ofInputStream());
+            try (var in = response.body()) {
+                byte[] bytes = in.readNBytes(BODY_MAX + 1);
+                return bytes.length > BODY_MAX
+                        ? new PeerReply.Failed<>("TOO_LARGE")
+                        : read(JSON.readTree(new String(bytes, StandardCharsets.UTF_8)), reading);
+            }
+        } catch (IOException | IllegalArgumentException unreachable) {
+            return new PeerReply.Failed<>("UNREACHABLE");
+        } catch (JacksonException notJson) {
+            return new PeerReply.Failed<>("NOT_UNDERSTOOD");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return new PeerReply.Failed<>("STOPPED");
+        }
+    }
+
+    private static <T> PeerReply<T> read(JsonNode body, Function<JsonNode, T> reading) {
+        String code = body.at("/errors/0/extensions/code").asString("");
+        if (code.equals("FEED_GONE")) {
+            return new PeerReply.Gone<>();
+        }
+        if (!code.isEmpty()) {
+            return new PeerReply.Failed<>(code);
+        }
+        try {
+            return new PeerReply.Told<>(reading.apply(body));
+        } catch (RuntimeException other) {
+            // Whatever it is, it is not what a gateway answers; nothing of it is taken.
+            return new PeerReply.Failed<>("NOT_UNDERSTOOD");
+        }
+    }
+
+    private static PeerPage page(JsonNode body, JsonNode page) {
+        return new PeerPage(
+                text(page, "epoch"),
+                number(page, "after"),
+                text(page, "prevHash"),
+                entries(page.path("entries")),
+                text(page, "digest"),
+                number(page, "headSeq"),
+                text(page, "next"),
+                receipt(body));
+    }
+
+    private static PeerSnapshot whole(JsonNode body, JsonNode part) {
+        return new PeerSnapshot(
+                text(part, "epoch"),
+                number(part, "asOfSeq"),
+                text(part, "digest"),
+                text(part, "link"),
+                entries(part.path("items")),
+                textOrNull(part, "nextPart"),
+                text(part, "next"),
+                receipt(body));
+    }
+
+    private static List<PeerEntry> entries(JsonNode all) {
+        List<PeerEntry> entries = new ArrayList<>();
+        for (JsonNode each : all) {
+            String because = textOrNull(each, "because");
+            entries.add(
+                    new PeerEntry(
+                            number(each, "seq"),
+                            FeedOp.valueOf(text(each, "op")),
+                            text(each, "itemId"),
+                            textOrNull(each, "item"),
+                            because == null ? null : RemovalReason.valueOf(because),
+                            text(each, "hash"),
+                            Instant.parse(text(each, "recordedAt"))));
+        }
+        return entries;
+    }
+
+    private static @Nullable String receipt(JsonNode body) {
+        return textOrNull(body.at("/extensions/receipts/0"), "id");
+    }
+
+    private static long number(JsonNode node, String name) {
+        return Long.parseLong(text(node, name));
+    }
+
+    private static String text(JsonNode node, String name) {
+        String text = textOrNull(node, name);
+        if (text == null) {
+            throw new IllegalArgumentException("no " + name);
+        }
+        return text;
+    }
+
+    private static @Nullable String textOrNull(JsonNode node, String name) {
+        JsonNode value = node.path(name);
+        return value.isString() ? value.asString() : null;
+    }
+}

@@ -1,0 +1,301 @@
+package org.lianxin.exchange.peer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianxin.exchange.peer.Region.A;
+import static org.lianxin.exchange.peer.Region.B;
+import static org.lianxin.exchange.peer.Region.C;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lianxin.TestGraph;
+import org.lianxin.conduct.Rows;
+import org.lianxin.exchange.FeedCursor;
+import org.lianxin.exchange.FeedKey;
+import org.lianxin.exchange.PeerAgreement;
+import org.lianxin.exchange.PeerGrade;
+import org.lianxin.exchange.PeerTerms;
+import org.lianxin.exchange.StateDigest;
+import org.lianxin.exchange.feed.FeedConsumer;
+import org.lianxin.exchange.feed.NaiveFeeds;
+import org.lianxin.kernel.City;
+import org.lianxin.kernel.Interval;
+import org.lianxin.kernel.ListKind;
+import org.lianxin.kernel.OrganisationId;
+import org.lianxin.kernel.UnifiedCode;
+import org.lianxin.listing.EndReason;
+import org.lianxin.listing.LifeStep;
+import org.lianxin.listing.Listing;
+import org.lianxin.subject.Party;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+
+/**
+ * Random histories of two regions, their agreements and their outages; after each step what each
+ * holds of the other, and what goes on to a third, is what a naive version makes of the listings
+ * and the agreements alone.
+ */
+@Tag("slow")
+class RandomRegionsIT {
+
+    private static final int STEPS = 70;
+
+    private final Region.SetClock clock = new Region.SetClock();
+    private Region a;
+    private Region b;
+    private DirectSource fromA;
+    private DirectSource fromB;
+    private SplittableRandom random;
+    private int compared;
+
+    @Test
+    void afterEachStepEachHoldsWhatTheOtherMayTellIt() {
+        for (long seed = 1; seed <= 3; seed++) {
+            begin(seed);
+            FeedConsumer third = new FeedConsumer(FeedKey.ofPeer(C));
+            for (int step = 0; step < STEPS; step++) {
+                String what = seed + ", step " + step + ": " + step();
+                for (int round = 0; round < 2; round++) {
+                    b.follower.follow(A, fromA);
+                    a.follower.follow(B, fromB);
+                }
+                if (!fromA.down && !fromB.down) {
+                    held(a, b, what);
+                    held(b, a, what);
+                    third(third, what);
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(STEPS);
+    }
+
+    @BeforeEach
+    void begin() {
+        begin(1);
+    }
+
+    private void begin(long seed) {
+        TestGraph.reset();
+        TestGraph.resetSecond();
+        random = new SplittableRandom(seed);
+        a = new Region(A, TestGraph.driver(), clock);
+        b = new Region(B, TestGraph.second(), clock);
+        for (Region each : List.of(a, b)) {
+            each.know(A);
+            each.know(B);
+            each.know(C);
+        }
+        fromA = new DirectSource(a, b);
+        fromB = new DirectSource(b, a);
+        a.agree(B, Region.terms(true, true, PeerGrade.STANDING, true));
+        b.agree(A, Region.terms(true, true, PeerGrade.STANDING, true));
+        b.agree(C, Region.terms(true, false, PeerGrade.STANDING, true));
+    }
+
+    private String step() {
+        Region where = random.nextBoolean() ? a : b;
+        return switch (random.nextInt(10)) {
+            case 0 -> days();
+            case 1 -> agreement(where);
+            case 2 -> outage();
+            case 3, 4, 5 -> life(where);
+            default -> file(where);
+        };
+    }
+
+    private String days() {
+        int days = 1 + random.nextInt(15);
+        clock.days(days);
+        a.dayBegins();
+        b.dayBegins();
+        return "lets " + days + " days pass";
+    }
+
+    private String outage() {
+        fromA.down = random.nextInt(3) == 0;
+        fromB.down = random.nextInt(3) == 0;
+        return "down: " + fromA.down + " " + fromB.down;
+    }
+
+    private String agreement(Region where) {
+        UnifiedCode peer = where == a ? B : random.nextBoolean() ? A : C;
+        if (random.nextInt(4) == 0) {
+            return "ends " + peer + ": " + where.end(peer);
+        }
+        LocalDate from = clock.today().minusDays(random.nextInt(5)).plusDays(random.nextInt(3));
+        PeerTerms terms =
+                new PeerTerms(
+                        random.nextInt(5) > 0,
+                        true,
+                        Set.of(ListKind.RED),
+                        random.nextInt(3) == 0
+                                ? Set.of(Region.HOME)
+                                : Set.of(Region.HOME, Region.AWAY),
+                        random.nextInt(3) == 0 ? PeerGrade.PUBLISHED : PeerGrade.STANDING,
+                        random.nextInt(4) > 0,
+                        random.nextInt(3) == 0
+                                ? new Interval(from, from.plusDays(5 + random.nextInt(30)))
+                                : Interval.since(from),
+                        "合作协议第三条");
+        return "agrees " + peer + " " + terms + ": " + where.agree(peer, terms);
+    }
+
+    private String file(Region where) {
+        LocalDate from = clock.today().plusDays(random.nextInt(20) - 15);
+        Interval term =
+                random.nextInt(4) == 0
+                        ? Interval.since(from)
+                        : new Interval(from, from.plusDays(1 + random.nextInt(60)));
+        LocalDate published =
+                random.nextInt(3) == 0 ? null : clock.today().plusDays(random.nextInt(14) - 9);
+        Party whom =
+                random.nextInt(4) == 0
+                        ? Rows.PERSON
+                        : random.nextBoolean()
+                                ? Rows.COMPANY
+                                : new Party.ByUnifiedCode(Rows.OTHER, "湛江市乙有限公司");
+        City city = random.nextInt(3) == 0 ? Region.AWAY : Region.HOME;
+        String document = "守" + random.nextInt(8);
+        where.file(Region.row(whom, city, document, term, published, 2));
+        return where.code + " files " + document;
+    }
+
+    private String life(Region where) {
+        List<Listing> all = where.listings();
+        if (all.isEmpty()) {
+            return "nothing";
+        }
+        Listing listing = all.get(random.nextInt(all.size()));
+        LocalDate on = clock.today();
+        LifeStep step =
+                switch (random.nextInt(4)) {
+                    case 0 -> new LifeStep.Annotate(on);
+                    case 1 -> new LifeStep.Suspend("异议", on);
+                    case 2 -> new LifeStep.End(EndReason.REPAIRED, on);
+                    default -> new LifeStep.End(EndReason.CORRECTED, on);
+                };
+        where.step(listing, step);
+        return where.code + ": " + step + " of " + listing.id();
+    }
+
+    private static @Nullable PeerAgreement agreement(Region of, UnifiedCode with) {
+        return of.agreements.all(Region.office(null)).stream()
+                .filter(each -> each.peer().equals(with))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What a region may tell, by nothing but its listings and its agreement. */
+    private Map<String, String> told(Region by, UnifiedCode to) {
+        Map<String, String> told = new TreeMap<>();
+        PeerAgreement agreement = agreement(by, to);
+        LocalDate today = clock.today();
+        if (agreement == null
+                || agreement.endedBecause() != null
+                || !agreement.terms().sends()
+                || !agreement.terms().term().contains(today)) {
+            return told;
+        }
+        List<Listing> covered =
+                by.listings().stream()
+                        .filter(each -> each.subject() instanceof OrganisationId)
+                        .filter(each -> agreement.terms().cities().contains(each.city()))
+                        .toList();
+        NaiveFeeds naive = NaiveFeeds.of(covered, today);
+        naive.agencies()
+                .forEach(
+                        (id, entry) -> {
+                            boolean published = naive.everyone().containsKey(id);
+                            if (published || agreement.terms().grade() == PeerGrade.STANDING) {
+                                told.put(
+                                        id,
+                                        "{\"entry\":"
+                                                + entry
+                                                + ",\"grade\":\""
+                                                + (published ? "PUBLISHED" : "STANDING")
+                                                + "\",\"origin\":{\"id\":\""
+                                                + id
+                                                + "\",\"region\":\""
+                                                + by.code.value()
+                                                + "\"}}");
+                            }
+                        });
+        return told;
+    }
+
+    /** Of these, what the other one's agreement lets it keep. */
+    private Map<String, String> keeps(Region by, UnifiedCode from, Map<String, String> told) {
+        Map<String, String> keeps = new TreeMap<>(told);
+        PeerAgreement agreement = agreement(by, from);
+        if (agreement == null || !agreement.isInForce(clock.today())) {
+            keeps.clear();
+        } else {
+            keeps.values().removeIf(item -> !covers(agreement, item));
+        }
+        return keeps;
+    }
+
+    private static boolean covers(PeerAgreement agreement, String item) {
+        return agreement.terms().cities().stream()
+                        .anyMatch(city -> item.contains("\"city\":\"" + city.key() + "\""))
+                && (agreement.terms().grade() == PeerGrade.STANDING
+                        || item.contains("\"grade\":\"PUBLISHED\""));
+    }
+
+    private void held(Region teller, Region taker, String what) {
+        Map<String, String> told = told(teller, taker.code);
+        Map<String, String> own = new TreeMap<>();
+        // Whatever a region tells of others comes under an id that says so.
+        taker.kept(teller.code).forEach(own::put);
+        assertThat(own).as(what).isEqualTo(keeps(taker, teller.code, told));
+        PeerAgreement agreement = agreement(taker, teller.code);
+        if (agreement != null && agreement.receivesOn(clock.today())) {
+            assertThat(taker.following(teller.code).digest())
+                    .as(what)
+                    .isEqualTo(teller.all(taker.code).digest());
+        }
+    }
+
+    private void third(FeedConsumer third, String what) {
+        if (third.epoch().isEmpty()) {
+            third.take(b.all(C));
+        } else {
+            third.take(b.page(C, new FeedCursor(third.epoch(), third.seq(), third.link()), 1000));
+        }
+        PeerAgreement from = agreement(b, A);
+        PeerAgreement to = agreement(b, C);
+        Map<String, String> expected = new TreeMap<>(told(b, C));
+        if (from != null
+                && to != null
+                && from.terms().mayForward()
+                && to.terms().mayForward()
+                && to.sendsOn(clock.today())) {
+            keeps(b, A, told(a, B))
+                    .forEach(
+                            (id, item) -> {
+                                if (covers(to, item)) {
+                                    expected.put("foreign:" + A.value() + ":" + id, "");
+                                }
+                            });
+        }
+        assertThat(third.copy().keySet()).as(what).isEqualTo(expected.keySet());
+        third.copy()
+                .forEach(
+                        (id, item) -> {
+                            if (id.startsWith("foreign:")) {
+                                assertThat(item).contains("\"via\":[\"" + B.value() + "\"]");
+                            } else {
+                                assertThat(item).as(what).isEqualTo(expected.get(id));
+                            }
+                        });
+        assertThat(third.copy().isEmpty())
+                .isEqualTo(third.digest().equals(new StateDigest().hex()));
+    }
+}
