@@ -2,6 +2,7 @@ package org.lianxin.exchange.parcel;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.access.Permit;
+import org.lianxin.audit.AuditBasis;
 import org.lianxin.audit.AuditDraft;
 import org.lianxin.audit.AuditKey;
 import org.lianxin.audit.AuditLog;
@@ -229,6 +230,10 @@ final class PackageWriting {
 
     /** One look at each subject, as when the peer had asked for these entries. */
     private void note(Permit permit, FeedKey feed, List<FeedEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        AuditBasis basis = feeds.footings(permit, feed, entries).orElseThrow().getFirst().basis();
         Map<String, List<String>> shown = new HashMap<>();
         for (FeedEntry entry : entries) {
             shown.computeIfAbsent(pseudonyms.of(entry.about()), _ -> new ArrayList<>())
@@ -246,7 +251,7 @@ final class PackageWriting {
                                         permit.grantee().orElse(null),
                                         ACTION,
                                         null,
-                                        feeds.basis(permit, feed),
+                                        basis,
                                         subject,
                                         List.of("FEED_ENTRY"),
                                         items.stream().distinct().toList(),

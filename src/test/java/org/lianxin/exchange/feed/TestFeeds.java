@@ -19,9 +19,9 @@ import org.lianxin.exchange.FeedRules;
 import org.lianxin.exchange.FeedSubscriptionRegister;
 import org.lianxin.exchange.FeedSubscriptions;
 import org.lianxin.exchange.Feeds;
-import org.lianxin.exchange.WatchedFeed;
 import org.lianxin.exchange.PeerAgreements;
 import org.lianxin.exchange.PeerRegion;
+import org.lianxin.exchange.WatchedFeed;
 import org.lianxin.listing.graph.TestListings;
 import org.lianxin.remedy.NoLongerServedDecision;
 import org.lianxin.rulebook.files.ShippedRulebooks;
@@ -64,8 +64,7 @@ public final class TestFeeds {
         List<FeedRules> rules =
                 List.of(
                         new PublicRules(IDS, served, AssemblyFixture.briefs()),
-                        new PeerRules(
-                                agreements, region, IDS, served, AssemblyFixture.briefs()));
+                        new PeerRules(agreements, region, IDS, served, AssemblyFixture.briefs()));
         var writer = new FeedWriter(TestListings.written(IDS::of), () -> rules);
         return new FeedWriters(writer, writer);
     }

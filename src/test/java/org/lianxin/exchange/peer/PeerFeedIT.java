@@ -91,7 +91,15 @@ class PeerFeedIT {
                                 .map(state -> state.feed().value()))
                 .contains(FeedKey.ofPeer(B).value())
                 .noneMatch(feed -> feed.startsWith("shared"));
-        assertThat(here.feeds.basis(Region.of(B, CallerKind.REGION_PEER), FeedKey.ofPeer(B)))
+        assertThat(
+                        here.feeds
+                                .footings(
+                                        Region.of(B, CallerKind.REGION_PEER),
+                                        FeedKey.ofPeer(B),
+                                        here.all(B).entries())
+                                .orElseThrow()
+                                .getFirst()
+                                .basis())
                 .extracting("reference")
                 .isEqualTo("合作协议第三条");
     }
