@@ -217,7 +217,7 @@ class RandomRegionsIT {
                                 told.put(
                                         id,
                                         "{\"entry\":"
-                                                + entry
+                                                + waysOut(entry)
                                                 + ",\"grade\":\""
                                                 + (published ? "PUBLISHED" : "STANDING")
                                                 + "\",\"origin\":{\"id\":\""
@@ -228,6 +228,11 @@ class RandomRegionsIT {
                             }
                         });
         return told;
+    }
+
+    /** Out of Jieyang's lists by its own article. */
+    private static String waysOut(String entry) {
+        return entry.contains("\"city\":\"jieyang\"") ? entry.replace("§24", "§21") : entry;
     }
 
     /** Of these, what the other one's agreement lets it keep. */
