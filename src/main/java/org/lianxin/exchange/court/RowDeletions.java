@@ -1,5 +1,6 @@
 package org.lianxin.exchange.court;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.cypher.NaturalKey;
 import org.lianxin.cypher.Writing;
 import org.lianxin.exchange.CourtReading;
@@ -66,7 +67,7 @@ final class RowDeletions {
             List<Deletion> slice = rows.subList(from, Math.min(from + SLICE, rows.size()));
             List<Optional<StandingEntry>> entries = entries(slice);
             for (int i = 0; i < slice.size(); i++) {
-                delete(slice.get(i), entries.get(i), present, deleting);
+                delete(slice.get(i), entries.get(i).orElse(null), present, deleting);
             }
         }
         deleting.take();
@@ -78,17 +79,17 @@ final class RowDeletions {
     }
 
     private void delete(
-            Deletion row, Optional<StandingEntry> entry, Set<String> present, Deleting deleting) {
+            Deletion row, @Nullable StandingEntry entry, Set<String> present, Deleting deleting) {
         CourtReading.Deleted said = row.said();
         if (said.subject() == null && unmatched.drop(said.caseNumber(), said.name())) {
             dropped++;
-        } else if (entry.isEmpty()) {
+        } else if (entry == null) {
             refused.accept(row.place(), CourtReasons.NO_SUCH_ENTRY);
-        } else if (present.contains(entry.get().key())) {
+        } else if (present.contains(entry.key())) {
             refused.accept(row.place(), CourtReasons.BOTH);
         } else {
             deleting.delete(
-                    entry.get(),
+                    entry,
                     said.reason(),
                     said.arisenOn(),
                     flaw -> refused.accept(row.place(), flaw));

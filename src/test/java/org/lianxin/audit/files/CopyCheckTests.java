@@ -3,6 +3,7 @@ package org.lianxin.audit.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianxin.audit.AuditKey;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A copy is as it was signed, or the check says which part is not: each fault at each entry. */
+@Tag("slow")
 class CopyCheckTests {
 
     private static final int ENTRIES = 60;

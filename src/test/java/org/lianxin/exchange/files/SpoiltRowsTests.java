@@ -2,6 +2,7 @@ package org.lianxin.exchange.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianxin.exchange.Layout;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Whatever stands in a row, it is read or refused; nothing is thrown, no number is shown. */
+@Tag("slow")
 class SpoiltRowsTests {
 
     private static final String[] JUNK = {

@@ -12,6 +12,7 @@ import static org.lianxin.exchange.watch.WatchWorld.TODAY;
 import static org.lianxin.exchange.watch.WatchWorld.consent;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianxin.access.CallerKind;
 import org.lianxin.access.Consent;
@@ -51,6 +52,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Who is watched, and what the feeds of those who watch hold. */
+@Tag("slow")
 class WatchesIT {
 
     private static final FeedKey PORTFOLIO = WatchedFeed.PORTFOLIO.of(BANK);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianxin.TestGraph;
 import org.lianxin.gateway.ErrorCode;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** Neo4j goes, is slow, and comes back; the gateway says so, and comes back with it by itself. */
+@Tag("slow")
 class GraphDownIT {
 
     private static final String QUESTION =
