@@ -39,7 +39,8 @@
             "measure",
             "remedy",
             "disclosure",
-            "exchange"
+            "exchange",
+            "oversight"
         })
 @NullMarked
 package org.lianxin.gateway;

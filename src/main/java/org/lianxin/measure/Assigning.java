@@ -141,10 +141,10 @@ public final class Assigning {
      * @param over the first day on which the listing does not stand any more; null where that is
      *     open
      */
-    private record Reporting(Execution execution, LocalDate listed, @Nullable LocalDate over) {}
+    public record Reporting(Execution execution, LocalDate listed, @Nullable LocalDate over) {}
 
     /** What feedback is owed for it on that day, under the city's rulebook of that day. */
-    private FeedbackDue feedback(City city, Reporting reporting, LocalDate today) {
+    public FeedbackDue feedback(City city, Reporting reporting, LocalDate today) {
         Optional<Rulebook> rulebook = rulebooks.find(city, today);
         return rulebook.<FeedbackDue>map(rules -> feedback.decide(rules, duty(reporting), today))
                 .orElseGet(() -> new FeedbackDue.NotOwed(FeedbackDue.Reason.SILENT));

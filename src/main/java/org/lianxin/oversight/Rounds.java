@@ -15,10 +15,13 @@ public final class Rounds {
 
     private final FeedRound feeds;
 
-    public Rounds(Lapses lapses, WatchRound watches, FeedRound feeds) {
+    private final ReminderRound reminders;
+
+    public Rounds(Lapses lapses, FeedRound feeds, ReminderRound reminders) {
         this.lapses = lapses;
         this.watches = watches;
         this.feeds = feeds;
+        this.reminders = reminders;
     }
 
     /**
@@ -31,6 +34,7 @@ public final class Rounds {
         feeds.sweep();
         watches.begin(day);
         feeds.catchUp(day);
+        reminders.note(day);
         return noted;
     }
 }

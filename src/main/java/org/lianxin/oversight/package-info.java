@@ -6,9 +6,21 @@
  * depends on the hour at which it is done; a gateway that was down does it when it is back, and two
  * that do it at once do it once.
  *
- * <p>May use: exchange, listing.
+ * <p>{@link org.lianxin.oversight.ReminderRound} raises a reminder of each deadline, once; {@link
+ * org.lianxin.oversight.Reminders} reads them for the body that is to act and its credit office.
+ *
+ * <p>May use: exchange, measure, listing, access, cypher, rulebook, kernel.
  */
-@ApplicationModule(allowedDependencies = {"listing", "exchange"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "rulebook",
+            "cypher",
+            "access",
+            "listing",
+            "measure",
+            "exchange"
+        })
 @NullMarked
 package org.lianxin.oversight;
 

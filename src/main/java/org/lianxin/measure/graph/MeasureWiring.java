@@ -13,6 +13,7 @@ import org.lianxin.measure.ExecutionRegister;
 import org.lianxin.measure.Executions;
 import org.lianxin.measure.FeedbackDecision;
 import org.lianxin.measure.GreenChannels;
+import org.lianxin.measure.OwedFeedback;
 import org.lianxin.measure.PromiseRegister;
 import org.lianxin.measure.Promises;
 import org.lianxin.rulebook.DeadlineDecision;
@@ -56,6 +57,11 @@ class MeasureWiring {
             Pseudonyms pseudonyms) {
         return new GraphExecutionRegister(
                 transactions, assignments, new Receipts(entries, pseudonyms));
+    }
+
+    @Bean
+    OwedFeedback owedFeedback(Questions questions, Assigning assigning) {
+        return new GraphOwedFeedback(questions, assigning);
     }
 
     @Bean

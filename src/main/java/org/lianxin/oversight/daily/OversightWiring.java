@@ -3,6 +3,7 @@ package org.lianxin.oversight.daily;
 import org.lianxin.exchange.FeedRound;
 import org.lianxin.exchange.WatchRound;
 import org.lianxin.listing.Lapses;
+import org.lianxin.oversight.ReminderRound;
 import org.lianxin.oversight.Rounds;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +17,8 @@ import java.time.Duration;
 class OversightWiring {
 
     @Bean
-    Rounds rounds(Lapses lapses, WatchRound watches, FeedRound feeds) {
-        return new Rounds(lapses, watches, feeds);
+    Rounds rounds(Lapses lapses, FeedRound feeds, ReminderRound reminders) {
+        return new Rounds(lapses, feeds, reminders);
     }
 
     @Bean

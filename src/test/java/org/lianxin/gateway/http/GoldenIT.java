@@ -12,7 +12,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.lianxin.TestGraph;
 import org.lianxin.exchange.RecallRounds;
+import org.lianxin.oversight.ReminderRound;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ class GoldenIT {
     /** Recorded times depend on how many transactions an intake takes; days do not. */
     private static final Pattern INSTANT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z");
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private static WholeGateway gateway;
 
@@ -49,6 +53,9 @@ class GoldenIT {
     private static void check(Golden golden) {
         if (golden.name().startsWith("recall/")) {
             gateway.part(RecallRounds.class).walk();
+        }
+        if (golden.name().startsWith("oversight/")) {
+            gateway.part(ReminderRound.class).note(TODAY);
         }
         String answer = INSTANT.matcher(golden.ask(gateway.client())).replaceAll("(an instant)");
         golden.expected()

@@ -28,6 +28,7 @@ import org.lianxin.measure.CarryingBody;
 import org.lianxin.measure.ExecutionRegister;
 import org.lianxin.measure.Executions;
 import org.lianxin.measure.FeedbackDecision;
+import org.lianxin.measure.OwedFeedback;
 import org.lianxin.measure.QuotedReceipt;
 import org.lianxin.rulebook.Body;
 import org.lianxin.rulebook.DeadlineDecision;
@@ -57,6 +58,15 @@ public final class TestMeasures {
     public final Executions executions;
     public final Assignments assignments;
     public final ExecutionRegister register;
+
+    /** As the rounds ask for it. */
+    public static OwedFeedback owedFeedback() {
+        return new GraphOwedFeedback(
+                TestDoor.questions(),
+                new Assigning(
+                        ShippedRulebooks.all(),
+                        new FeedbackDecision(new DeadlineDecision(ShippedRulebooks.calendar()))));
+    }
 
     TestMeasures() {
         this(new SetClock());

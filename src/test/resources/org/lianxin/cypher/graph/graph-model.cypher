@@ -91,6 +91,9 @@ CREATE (:AuditHead {name: 'log', size: 1, settled: 1, root: '', note: '', held: 
 UNWIND ['recorded', 'writing'] AS name
 CREATE (:RecordedClock {name: name, at: datetime(), held: true});
 UNWIND range(1, 300) AS n
+CREATE (:Reminder {id: 'R' + n, order: '' + n, kind: '', stage: '', body: '', city: '', about: '',
+  lastDay: date(), count: n, article: '', raisedFor: date(), new: true, recordedAt: datetime()});
+UNWIND range(1, 300) AS n
 CREATE (:SeenProof {key: 'P' + n, showing: '', until: datetime()}),
   (:RequestRate {client: 'C' + n, spentUntil: n, held: true}),
   (:TrustedDocument {hash: 'T' + n, name: '', text: '', recordedAt: datetime()});

@@ -1,0 +1,5 @@
+/** Reminders in Neo4j. */
+@NullMarked
+package org.lianxin.oversight.graph;
+
+import org.jspecify.annotations.NullMarked;

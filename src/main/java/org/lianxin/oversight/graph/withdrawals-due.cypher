@@ -1,0 +1,23 @@
+// Which listings still stood on this day though another one, resting on the same decision, was withdrawn in the year before because the decision was revoked?
+MATCH (clock:RecordedClock {name: 'recorded'})
+WITH clock.at AS recordedUpTo
+UNWIND $keys AS key
+RETURN
+  key,
+  recordedUpTo,
+  COLLECT {
+    MATCH (t:LifeStep)
+    WHERE t.lostGroundOn > key.since AND t.lostGroundOn <= key.day
+    MATCH (withdrawn:Listing)-[:TOOK]->(t)
+    MATCH (withdrawn)-[:RESTS_ON]->(e:CreditEntry)<-[:RESTS_ON]-(l:Listing)-[:STATED_AS]->(s:ListingStatement)
+    WHERE l <> withdrawn AND s.supersededAt IS NULL AND s.ground = e.key
+      AND s.from <= key.day AND (s.until IS NULL OR s.until > key.day)
+      AND NOT EXISTS {
+        MATCH (l)-[:TOOK]->(end:LifeStep) WHERE end.kind = 'END' AND end.on <= key.day
+      }
+    WITH l, s, min(t.lostGroundOn) AS lostGroundOn
+    WHERE coalesce(l.decidedBy, s.authorityCode) IS NOT NULL
+    RETURN l {.shownId, .city, body: coalesce(l.decidedBy, s.authorityCode),
+      lostGroundOn: lostGroundOn} AS listing
+    ORDER BY l.key
+  } AS listings
