@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.UnifiedCode;
+import org.lianxin.measure.GreenChannel;
 import org.lianxin.measure.Promise;
 import org.lianxin.measure.PromiseDecision;
 import org.lianxin.measure.PromiseLack;
@@ -91,10 +92,16 @@ final class PromiseSentences {
                             names,
                             "档案1",
                             due,
-                            Eligibility.values()[0],
+                            way(),
                             "",
                             List.of(step(1, on, Promise.State.OPEN)));
         }
+    }
+
+    private Eligibility way() {
+        return world.channel instanceof GreenChannel.Open open
+                ? open.way()
+                : Eligibility.CLEAN_YEARS;
     }
 
     /** What a body may record: a promise is not broken before its last day has passed. */
