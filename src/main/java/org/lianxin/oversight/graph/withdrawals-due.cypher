@@ -8,13 +8,20 @@ RETURN
   COLLECT {
     MATCH (t:LifeStep)
     WHERE t.lostGroundOn > key.since AND t.lostGroundOn <= key.day
-    MATCH (withdrawn:Listing)-[:TOOK]->(t)
-    MATCH (withdrawn)-[:RESTS_ON]->(e:CreditEntry)<-[:RESTS_ON]-(l:Listing)-[:STATED_AS]->(s:ListingStatement)
-    WHERE l <> withdrawn AND s.supersededAt IS NULL AND s.ground = e.key
-      AND s.from <= key.day AND (s.until IS NULL OR s.until > key.day)
+    WITH key, t
+    MATCH (t)<-[:TOOK]-(withdrawn:Listing)
+    WITH key, t, withdrawn
+    MATCH (withdrawn)-[:RESTS_ON]->(e:CreditEntry)
+    WITH key, t, withdrawn, e
+    MATCH (e)<-[:RESTS_ON]-(l:Listing)
+    WHERE l <> withdrawn
       AND NOT EXISTS {
         MATCH (l)-[:TOOK]->(end:LifeStep) WHERE end.kind = 'END' AND end.on <= key.day
       }
+    WITH key, t, e, l
+    MATCH (l)-[:STATED_AS]->(s:ListingStatement)
+    WHERE s.supersededAt IS NULL AND s.ground = e.key
+      AND s.from <= key.day AND (s.until IS NULL OR s.until > key.day)
     WITH l, s, min(t.lostGroundOn) AS lostGroundOn
     WHERE coalesce(l.decidedBy, s.authorityCode) IS NOT NULL
     RETURN l {.shownId, .city, body: coalesce(l.decidedBy, s.authorityCode),
