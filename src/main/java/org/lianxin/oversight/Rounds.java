@@ -17,7 +17,7 @@ public final class Rounds {
 
     private final ReminderRound reminders;
 
-    public Rounds(Lapses lapses, FeedRound feeds, ReminderRound reminders) {
+    public Rounds(Lapses lapses, WatchRound watches, FeedRound feeds, ReminderRound reminders) {
         this.lapses = lapses;
         this.watches = watches;
         this.feeds = feeds;

@@ -17,8 +17,8 @@ import java.time.Duration;
 class OversightWiring {
 
     @Bean
-    Rounds rounds(Lapses lapses, FeedRound feeds, ReminderRound reminders) {
-        return new Rounds(lapses, feeds, reminders);
+    Rounds rounds(Lapses lapses, WatchRound watches, FeedRound feeds, ReminderRound reminders) {
+        return new Rounds(lapses, watches, feeds, reminders);
     }
 
     @Bean

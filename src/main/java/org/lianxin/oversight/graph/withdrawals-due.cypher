@@ -20,8 +20,9 @@ RETURN
       }
     WITH key, t, e, l
     MATCH (l)-[:STATED_AS]->(s:ListingStatement)
-    WHERE s.supersededAt IS NULL AND s.ground = e.key
-      AND s.from <= key.day AND (s.until IS NULL OR s.until > key.day)
+    WHERE s.supersededAt IS NULL
+    WITH key, t, e, l, s
+    WHERE s.ground = e.key AND s.from <= key.day AND (s.until IS NULL OR s.until > key.day)
     WITH l, s, min(t.lostGroundOn) AS lostGroundOn
     WHERE coalesce(l.decidedBy, s.authorityCode) IS NOT NULL
     RETURN l {.shownId, .city, body: coalesce(l.decidedBy, s.authorityCode),
