@@ -19,8 +19,11 @@ RETURN
         MATCH (l)-[:TOOK]->(end:LifeStep) WHERE end.kind = 'END' AND end.on <= key.day
       }
     WITH key, t, e, l
-    MATCH (l)-[:STATED_AS]->(s:ListingStatement)
-    WHERE s.supersededAt IS NULL
+    CALL (l) {
+      MATCH (l)-[:STATED_AS]->(s:ListingStatement)
+      WHERE s.supersededAt IS NULL
+      RETURN s
+    }
     WITH key, t, e, l, s
     WHERE s.ground = e.key AND s.from <= key.day AND (s.until IS NULL OR s.until > key.day)
     WITH l, s, min(t.lostGroundOn) AS lostGroundOn
