@@ -146,7 +146,8 @@ class IntrospectionTests {
                 scope -> {
                     if (scope.at("/token").asString().equals("credit:read")) {
                         assertThat(scope.at("/opens").toString())
-                                .isEqualTo("[\"creditProfile\",\"creditProfiles\"]");
+                                .isEqualTo(
+                                        "[\"creditProfile\",\"creditProfiles\",\"portfolioStandings\"]");
                     }
                 });
     }

@@ -77,7 +77,8 @@ final class WholeGateway implements AutoCloseable {
                 List.of(
                         "--lianxin.recall.every=",
                         "--lianxin.bell.every=",
-                        "--lianxin.peer.every=")) {
+                        "--lianxin.peer.every=",
+                        "--lianxin.rounds.first=")) {
             if (arguments.stream().noneMatch(given -> given.startsWith(walk))) {
                 arguments.add(walk + "1h");
             }
