@@ -3,6 +3,7 @@ package org.lianxin.remedy.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.TestGraph;
 import org.lianxin.access.Scope;
 import org.lianxin.kernel.City;
 import org.lianxin.kernel.UnifiedCode;
@@ -551,14 +552,26 @@ final class RandomRemedies {
             LocalDate until = world.today().plusDays(1 + random.nextInt(300));
             if (!until.equals(it.paper.stated())) {
                 files.file(List.of(it.graph.told().until(until)));
-                it.paper.fileAgain(until, world.clock.instant());
-                instants.add(world.clock.instant());
+                Instant at = recordedAt();
+                it.paper.fileAgain(until, at);
+                instants.add(at);
                 done++;
             }
         }
     }
 
     /** Whether and when anybody notes that terms ran out changes nothing. */
+    /** When the last write was recorded: a lapse that was noted at this instant goes before it. */
+    private static Instant recordedAt() {
+        try (var session = TestGraph.driver().session()) {
+            return session.run("MATCH (clock:RecordedClock {name: 'recorded'}) RETURN clock.at")
+                    .single()
+                    .get(0)
+                    .asZonedDateTime()
+                    .toInstant();
+        }
+    }
+
     private void lapse() {
         TestListings.lapses(world.transactions).note(world.today());
     }
