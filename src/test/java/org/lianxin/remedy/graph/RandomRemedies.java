@@ -561,6 +561,10 @@ final class RandomRemedies {
     }
 
     /** Whether and when anybody notes that terms ran out changes nothing. */
+    private void lapse() {
+        TestListings.lapses(world.transactions).note(world.today());
+    }
+
     /** When the last write was recorded: a lapse that was noted at this instant goes before it. */
     private static Instant recordedAt() {
         try (var session = TestGraph.driver().session()) {
@@ -570,10 +574,6 @@ final class RandomRemedies {
                     .asZonedDateTime()
                     .toInstant();
         }
-    }
-
-    private void lapse() {
-        TestListings.lapses(world.transactions).note(world.today());
     }
 
     private void deed(Both it) {
