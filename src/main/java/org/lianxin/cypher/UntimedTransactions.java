@@ -21,9 +21,10 @@ public interface UntimedTransactions {
      *
      * <p>An exception of the task rolls everything back and reaches the caller.
      *
-     * @param limit how long the database may work on one attempt, waiting for locks included
+     * @param limit how long it may take, waiting for locks and doing over included; the caller is
+     *     told two seconds later at the latest, also by a database that says nothing any more
      * @throws GraphUnavailable if no database answered; whether it committed is then not known
-     * @throws GraphTooSlow if it took longer than the limit
+     * @throws GraphTooSlow if it took longer than the limit; the same holds then
      * @throws GraphBroken if a statement is wrong
      */
     <T> T write(Duration limit, Task<T> task);

@@ -11,14 +11,14 @@ import java.util.Map;
 /**
  * Rates in the graph: one number for each client, the instant until which its rate is spent.
  *
- * <p>A transaction that is done over after a lost connection may take a share twice. That costs the
+ * <p>A statement that is done over after a lost connection may take a share twice. That costs the
  * client a portion and nobody else anything.
  */
 final class GraphRequestShares implements RequestShares {
 
     private static final Statement TAKE =
             Statement.of(GraphRequestShares.class, "take-share.cypher");
-    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final Duration LIMIT = Duration.ofSeconds(2);
     private static final long MINUTE_NANOS = Duration.ofMinutes(1).toNanos();
 
     private final UntimedTransactions transactions;
@@ -35,8 +35,7 @@ final class GraphRequestShares implements RequestShares {
                         "wanted", wish.wanted(),
                         "burst", wish.burst(),
                         "interval", Math.max(1, MINUTE_NANOS / wish.perMinute()));
-        return transactions.write(
-                LIMIT, transaction -> share(transaction.run(TAKE, parameters).getFirst()));
+        return share(transactions.writeOne(LIMIT, TAKE, parameters).getFirst());
     }
 
     private static Share share(Row row) {

@@ -34,6 +34,7 @@ final class ClientRate {
     private int portion = 1;
     private long takenAt;
     private long closedUntil;
+    private long uncountedUntil;
 
     ClientRate(String client, int perMinute, int atOnce, RequestShares shares) {
         this.client = client;
@@ -42,6 +43,7 @@ final class ClientRate {
         this.shares = shares;
         this.takenAt = System.nanoTime();
         this.closedUntil = takenAt;
+        this.uncountedUntil = takenAt;
     }
 
     /** Counts a request; 0 if it may go on, else after how long one may come again. */
@@ -49,6 +51,9 @@ final class ClientRate {
         lock.lock();
         try {
             long now = System.nanoTime();
+            if (uncountedUntil - now > 0) {
+                return 0;
+            }
             if (left > 0 && now - takenAt < LAPSES_NANOS) {
                 left--;
                 return 0;
@@ -74,11 +79,15 @@ final class ClientRate {
         return share.waitMillis();
     }
 
-    /** Without the graph nothing is told of anybody, so nothing is lost by not counting. */
+    /**
+     * Without the graph nothing is told of anybody, so nothing is lost by not counting; nor does
+     * each of those who wait at the lock ask it once more.
+     */
     private Share share() {
         try {
             return shares.take(new Wish(client, portion, perMinute, atOnce));
         } catch (GraphFailure notThere) {
+            uncountedUntil = System.nanoTime() + LAPSES_NANOS;
             return new Share(portion, 0);
         }
     }

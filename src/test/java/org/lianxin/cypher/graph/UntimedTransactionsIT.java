@@ -224,6 +224,38 @@ class UntimedTransactionsIT {
         }
     }
 
+    /** A server that is gone without a word: the driver itself would wait for two minutes. */
+    @Test
+    void leavesAGraphThatSaysNothingMoreAndDoesNothingOverThen() {
+        Duration brief = Duration.ofMillis(500);
+        try (var wire = new GraphWire(TestGraph.uri());
+                var driver = GraphDatabase.driver(wire.uri(), AuthTokens.none())) {
+            UntimedTransactions behind = TestDoor.untimed(driver);
+            behind.writeOne(LIMIT, ADD, Map.of("key", "before"));
+            var attempts = new AtomicInteger();
+
+            wire.hold();
+            assertThatThrownBy(() -> behind.writeOne(brief, ADD, Map.of("key", "one")))
+                    .isInstanceOf(GraphTooSlow.class);
+            assertThatThrownBy(
+                            () ->
+                                    behind.write(
+                                            brief,
+                                            open -> {
+                                                attempts.incrementAndGet();
+                                                add(open, "other");
+                                                return 0;
+                                            }))
+                    .isInstanceOf(GraphTooSlow.class);
+            int tried = attempts.get();
+            wire.mend();
+
+            behind.writeOne(LIMIT, ADD, Map.of("key", "after"));
+            assertThat(attempts).hasValue(tried);
+            assertThat(keys()).contains("before", "after").doesNotContain("other");
+        }
+    }
+
     @Test
     void aTransactionIsOfNoUseOnceItsTaskIsOver() {
         List<OpenTransaction> kept = new ArrayList<>();

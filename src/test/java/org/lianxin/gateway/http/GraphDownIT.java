@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianxin.TestGraph;
+import org.lianxin.cypher.graph.GraphWire;
 import org.lianxin.gateway.ErrorCode;
 
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.lianxin.gateway.http;
+package org.lianxin.cypher.graph;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import java.util.concurrent.CountDownLatch;
  * The wire between a gateway and its Neo4j, which a test can cut, hold and mend: a TCP proxy that
  * lives in the test.
  */
-final class GraphWire implements AutoCloseable {
+public final class GraphWire implements AutoCloseable {
 
     private final URI graph;
     private final ServerSocket entrance;
@@ -25,7 +25,7 @@ final class GraphWire implements AutoCloseable {
     private volatile boolean cut;
     private volatile CountDownLatch held = new CountDownLatch(0);
 
-    GraphWire(URI graph) {
+    public GraphWire(URI graph) {
         this.graph = graph;
         try {
             entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -35,24 +35,24 @@ final class GraphWire implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    String uri() {
+    public String uri() {
         return "bolt://localhost:" + entrance.getLocalPort();
     }
 
     /** Connections break, and new ones are closed at once. */
-    void cut() {
+    public void cut() {
         cut = true;
         open.forEach(GraphWire::close);
         open.clear();
     }
 
     /** Whatever the graph answers from now on stays in the wire. */
-    void hold() {
+    public void hold() {
         held = new CountDownLatch(1);
     }
 
     /** All works again. */
-    void mend() {
+    public void mend() {
         cut = false;
         held.countDown();
     }
