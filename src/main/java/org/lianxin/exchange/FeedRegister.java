@@ -10,7 +10,7 @@ public interface FeedRegister {
 
     /**
      * Puts things that are not listings, such as recalls; one that stands there equal already is
-     * left as it is. Their ids begin with their kind and a colon, which no listing's does.
+     * left as it is. Their ids are made of keys that no listing has.
      */
     void put(Writing writing, List<FeedItem> items);
 

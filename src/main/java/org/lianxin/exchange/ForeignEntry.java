@@ -40,6 +40,11 @@ public record ForeignEntry(
         List<Interval> disputed,
         Origin from) {
 
+    /** The natural key of what that peer told under that id. */
+    public static String key(UnifiedCode peer, String itemId) {
+        return "foreign|" + peer.value() + '|' + itemId;
+    }
+
     /**
      * Where an entry comes from, and as of when that is known.
      *

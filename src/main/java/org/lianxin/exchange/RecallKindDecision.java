@@ -62,6 +62,19 @@ public final class RecallKindDecision {
                 : Optional.empty();
     }
 
+    /**
+     * Of an entry of another region that stands here no more. What ran out calls nobody back.
+     *
+     * @param because as that region says, or as the agreement with it has it
+     */
+    public static Optional<RecallKind> ofForeign(RemovalReason because) {
+        return switch (because) {
+            case ENDED -> Optional.empty();
+            case WITHDRAWN -> Optional.of(RecallKind.WITHDRAWN_ABROAD);
+            case OUT_OF_VIEW -> Optional.of(RecallKind.OUT_OF_AGREEMENT);
+        };
+    }
+
     private static Stream<RecallKind> of(EndReason reason) {
         return switch (reason) {
             case CORRECTED -> Stream.of(RecallKind.CORRECTED);

@@ -10,6 +10,7 @@ public record RecallTarget(Kind kind, String id) {
     /** What sort of thing. */
     public enum Kind {
         LISTING,
-        ENTRY
+        ENTRY,
+        FOREIGN_ENTRY
     }
 }

@@ -30,10 +30,10 @@ final class AgreementWriter implements BeforeCommit {
     private final Forwarding forwarding;
     private final Dropping dropping;
 
-    AgreementWriter(PeerAgreements agreements, Forwarding forwarding) {
+    AgreementWriter(PeerAgreements agreements, Forwarding forwarding, Recalling recalling) {
         this.agreements = agreements;
         this.forwarding = forwarding;
-        this.dropping = new Dropping(forwarding);
+        this.dropping = new Dropping(forwarding, recalling);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Writing;
 import org.lianxin.exchange.PeerAgreement;
 import org.lianxin.exchange.PeerFollowingState;
+import org.lianxin.exchange.RecallKindDecision;
 import org.lianxin.exchange.RemovalReason;
 
 import java.time.LocalDate;
@@ -21,8 +22,10 @@ final class Dropping {
     private static final Statement SET = statement("set-follow.cypher");
 
     private final Forwarding forwarding;
+    private final Recalling recalling;
 
-    Dropping(Forwarding forwarding) {
+    Dropping(Forwarding forwarding, Recalling recalling) {
+        this.recalling = recalling;
         this.forwarding = forwarding;
     }
 
@@ -36,19 +39,35 @@ final class Dropping {
                     writing.run(EVER, Map.of("peer", peer)).stream()
                             .map(row -> row.text("itemId"))
                             .toList();
+            recall(writing, agreement, kept(writing, agreement));
             drop(writing, agreement, all);
             set(writing, peer, FollowRows.nothing(PeerFollowingState.ENDED));
         } else if (known) {
-            List<String> beyond =
-                    writing.run(ALL, Map.of("peer", peer)).stream()
-                            .filter(row -> row.has("item") && !isCovered(row, agreement))
-                            .map(row -> row.text("itemId"))
+            List<Row> beyond =
+                    kept(writing, agreement).stream()
+                            .filter(row -> !isCovered(row, agreement))
                             .toList();
-            drop(writing, agreement, beyond);
+            recall(writing, agreement, beyond);
+            drop(writing, agreement, beyond.stream().map(row -> row.text("itemId")).toList());
             set(writing, peer, Map.of("state", PeerFollowingState.SNAPSHOT_WANTED.name()));
         } else {
             set(writing, peer, FollowRows.nothing(PeerFollowingState.FOLLOWING));
         }
+    }
+
+    /** What stands of this peer and was kept. */
+    private static List<Row> kept(Writing writing, PeerAgreement agreement) {
+        return writing.run(ALL, Map.of("peer", agreement.peer().value())).stream()
+                .filter(row -> row.has("item"))
+                .toList();
+    }
+
+    private void recall(Writing writing, PeerAgreement agreement, List<Row> formers) {
+        recalling.note(
+                writing,
+                agreement.peer(),
+                formers,
+                (_, _) -> RecallKindDecision.ofForeign(RemovalReason.OUT_OF_VIEW));
     }
 
     private static boolean isCovered(Row row, PeerAgreement agreement) {

@@ -5,6 +5,8 @@ import org.lianxin.audit.CanonicalJson;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.PeerGrade;
 import org.lianxin.exchange.PeerTerms;
+import org.lianxin.exchange.RecallKind;
+import org.lianxin.exchange.RecallKindDecision;
 import org.lianxin.kernel.City;
 import org.lianxin.kernel.ListKind;
 import org.lianxin.kernel.OrganisationId;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -28,6 +31,8 @@ record ForeignItem(
         List<UnifiedCode> via,
         PeerGrade grade,
         Map<String, @Nullable Object> entry) {
+
+    private static final List<String> DISPUTES = List.of("suspensions", "annotations");
 
     /**
      * Reads one.
@@ -85,6 +90,34 @@ record ForeignItem(
 
     String entryText() {
         return CanonicalJson.write(new TreeMap<>(entry));
+    }
+
+    /** What whoever was shown that before has to be told of this; empty if nothing. */
+    Optional<RecallKind> since(ForeignItem former) {
+        List<RecallKindDecision.Step> steps = new ArrayList<>();
+        for (String which : DISPUTES) {
+            boolean open = isOpen(entry.get(which));
+            if (open && !isOpen(former.entry.get(which))) {
+                steps.add(RecallKindDecision.Step.ANNOTATE);
+            } else if (!open && !Objects.equals(entry.get(which), former.entry.get(which))) {
+                steps.add(RecallKindDecision.Step.CLEAR_ANNOTATION);
+            }
+        }
+        return RecallKindDecision.ofListing(
+                List.of(), steps, !stated(entry).equals(stated(former.entry)));
+    }
+
+    private static boolean isOpen(@Nullable Object intervals) {
+        return intervals instanceof List<?> all
+                && all.stream().anyMatch(each -> !((Map<?, ?>) each).containsKey("until"));
+    }
+
+    /** Without what is told of it in other ways, and that it is public now, which harms nobody. */
+    private static Map<String, @Nullable Object> stated(Map<String, @Nullable Object> entry) {
+        Map<String, @Nullable Object> stated = new TreeMap<>(entry);
+        stated.keySet().removeAll(DISPUTES);
+        stated.keySet().removeAll(List.of("wayOut", "publishedOn"));
+        return stated;
     }
 
     /** Whether it can have come from that peer: as its own, or as what it forwarded. */

@@ -3,9 +3,11 @@ package org.lianxin.exchange.peer;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Writing;
+import org.lianxin.disclosure.ShownIds;
 import org.lianxin.exchange.FeedItem;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedRegister;
+import org.lianxin.exchange.ForeignEntry;
 import org.lianxin.exchange.PeerAgreement;
 import org.lianxin.exchange.PeerAgreements;
 import org.lianxin.exchange.PeerRegion;
@@ -29,8 +31,10 @@ final class Forwarding {
     private final PeerAgreements agreements;
     private final PeerRegion region;
     private final FeedRegister feeds;
+    private final ShownIds ids;
 
-    Forwarding(PeerAgreements agreements, PeerRegion region, FeedRegister feeds) {
+    Forwarding(PeerAgreements agreements, PeerRegion region, FeedRegister feeds, ShownIds ids) {
+        this.ids = ids;
         this.agreements = agreements;
         this.region = region;
         this.feeds = feeds;
@@ -110,7 +114,8 @@ final class Forwarding {
                 null);
     }
 
-    private static String id(UnifiedCode from, String itemId) {
-        return "foreign:" + from.value() + ':' + itemId;
+    /** Under which it is shown here too, so that a recall of it finds both. */
+    String id(UnifiedCode from, String itemId) {
+        return ids.of(ForeignEntry.key(from, itemId));
     }
 }

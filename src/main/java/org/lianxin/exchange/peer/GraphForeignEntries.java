@@ -99,9 +99,9 @@ final class GraphForeignEntries implements ForeignEntries {
         ForeignItem item = ForeignItem.read(row.text("item"));
         Map<String, @Nullable Object> entry = item.entry();
         Map<String, @Nullable Object> ground = ForeignItem.object(entry, "ground");
-        String peer = row.text("peer");
+        UnifiedCode peer = UnifiedCode.of(row.text("peer"));
         return new ForeignEntry(
-                ids.of("foreign|" + peer + '|' + row.text("itemId")),
+                ids.of(ForeignEntry.key(peer, row.text("itemId"))),
                 item.subject().code(),
                 item.grade() == PeerGrade.PUBLISHED,
                 item.list(),
@@ -118,7 +118,7 @@ final class GraphForeignEntries implements ForeignEntries {
                 new ForeignEntry.Origin(
                         item.region(),
                         item.originId(),
-                        UnifiedCode.of(peer),
+                        peer,
                         item.via(),
                         feed,
                         row.text("epoch"),

@@ -1,10 +1,13 @@
 package org.lianxin.exchange.peer;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.cypher.Row;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Writing;
 import org.lianxin.exchange.PeerAgreement;
 import org.lianxin.exchange.PeerRegion;
+import org.lianxin.exchange.RecallKind;
+import org.lianxin.exchange.RecallKindDecision;
 import org.lianxin.exchange.RemovalReason;
 
 import java.util.ArrayList;
@@ -12,6 +15,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** What a page comes to, for each item the last that it says. */
 final class Keeping {
@@ -24,8 +29,8 @@ final class Keeping {
     private final PeerAgreement agreement;
     private final PeerRegion region;
     private final Forwarding forwarding;
-    private final String epoch;
-    private final @Nullable String receipt;
+    private final Recalling recalling;
+    private final Told told;
     private final Map<String, Map<String, @Nullable Object>> puts = new LinkedHashMap<>();
     private final Map<String, Map<String, @Nullable Object>> ends = new LinkedHashMap<>();
     private final Map<String, Forwarding.Kept> forwards = new LinkedHashMap<>();
@@ -37,15 +42,18 @@ final class Keeping {
             PeerAgreement agreement,
             PeerRegion region,
             Forwarding forwarding,
-            String epoch,
-            @Nullable String receipt) {
+            Recalling recalling,
+            Told told) {
         this.writing = writing;
         this.agreement = agreement;
         this.region = region;
         this.forwarding = forwarding;
-        this.epoch = epoch;
-        this.receipt = receipt;
+        this.recalling = recalling;
+        this.told = told;
     }
+
+    /** In which of the peer's histories it was told, and what the peer keeps of that. */
+    record Told(String epoch, @Nullable String receipt) {}
 
     void take(PeerEntry entry, @Nullable ForeignItem item) {
         RemovalReason because = entry.because();
@@ -60,10 +68,10 @@ final class Keeping {
         row.put("itemId", entry.itemId());
         row.put("standing", agreement.peer().value() + '|' + entry.itemId());
         row.put("seq", entry.seq());
-        row.put("epoch", epoch);
+        row.put("epoch", told.epoch());
         row.put("hash", entry.hash());
         row.put("toldAt", entry.recordedAt());
-        row.put("receipt", receipt);
+        row.put("receipt", told.receipt());
         if (item != null && mayKeep(item)) {
             row.put("item", entry.item());
             row.put("about", item.subject().value());
@@ -71,7 +79,8 @@ final class Keeping {
             row.put("originId", item.originId());
             row.put("grade", item.grade().name());
             forwards.put(
-                    entry.itemId(), new Forwarding.Kept(entry.itemId(), item, epoch, entry.seq()));
+                    entry.itemId(),
+                    new Forwarding.Kept(entry.itemId(), item, told.epoch(), entry.seq()));
         } else {
             removed.put(entry.itemId(), RemovalReason.OUT_OF_VIEW);
         }
@@ -105,7 +114,9 @@ final class Keeping {
     void flush() {
         String peer = agreement.peer().value();
         if (!ends.isEmpty()) {
-            writing.run(REPLACE, Map.of("peer", peer, "rows", List.copyOf(ends.values())));
+            List<Row> formers =
+                    writing.run(REPLACE, Map.of("peer", peer, "rows", List.copyOf(ends.values())));
+            recalling.note(writing, agreement.peer(), formers, this::fate);
         }
         if (!withheld.isEmpty()) {
             writing.run(WITHHOLD, Map.of("peer", peer, "items", List.copyOf(withheld)));
@@ -122,6 +133,13 @@ final class Keeping {
                             .toList();
             forwarding.take(writing, agreement.peer(), gone, because);
         }
+    }
+
+    private Optional<RecallKind> fate(String itemId, ForeignItem former) {
+        Forwarding.Kept kept = forwards.get(itemId);
+        return kept == null
+                ? RecallKindDecision.ofForeign(Objects.requireNonNull(removed.get(itemId)))
+                : kept.item().since(former);
     }
 
     private static Statement statement(String file) {

@@ -12,6 +12,7 @@ import org.lianxin.exchange.PeerAgreementRegister;
 import org.lianxin.exchange.PeerAgreements;
 import org.lianxin.exchange.PeerRegion;
 import org.lianxin.exchange.PeerRounds;
+import org.lianxin.exchange.RecallCauseRegister;
 import org.lianxin.kernel.UnifiedCode;
 import org.lianxin.rulebook.Rulebooks;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,13 +43,20 @@ class PeerWiring {
     }
 
     @Bean
-    Forwarding forwarding(PeerAgreements agreements, PeerRegion region, FeedRegister feeds) {
-        return new Forwarding(agreements, region, feeds);
+    Forwarding forwarding(
+            PeerAgreements agreements, PeerRegion region, FeedRegister feeds, ShownIds ids) {
+        return new Forwarding(agreements, region, feeds, ids);
     }
 
     @Bean
-    BeforeCommit agreementWriter(PeerAgreements agreements, Forwarding forwarding) {
-        return new AgreementWriter(agreements, forwarding);
+    Recalling recalling(RecallCauseRegister causes, Forwarding forwarding) {
+        return new Recalling(causes, forwarding);
+    }
+
+    @Bean
+    BeforeCommit agreementWriter(
+            PeerAgreements agreements, Forwarding forwarding, Recalling recalling) {
+        return new AgreementWriter(agreements, forwarding, recalling);
     }
 
     /** What only a gateway does. */
@@ -81,10 +89,11 @@ class PeerWiring {
                 PeerAgreements agreements,
                 PeerRegion region,
                 Forwarding forwarding,
+                Recalling recalling,
                 GraphPeerFollowings followings,
                 PeerProperties properties,
                 Clock clock) {
-            var taking = new Taking(transactions, agreements, region, forwarding);
+            var taking = new Taking(transactions, agreements, region, forwarding, recalling);
             String gateway = UUID.randomUUID().toString();
             return new PeerRound(
                     new DueAgreements(questions, transactions),

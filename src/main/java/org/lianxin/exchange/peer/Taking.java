@@ -39,16 +39,19 @@ final class Taking {
     private final PeerAgreements agreements;
     private final PeerRegion region;
     private final Forwarding forwarding;
+    private final Recalling recalling;
 
     Taking(
             Transactions transactions,
             PeerAgreements agreements,
             PeerRegion region,
-            Forwarding forwarding) {
+            Forwarding forwarding,
+            Recalling recalling) {
         this.transactions = transactions;
         this.agreements = agreements;
         this.region = region;
         this.forwarding = forwarding;
+        this.recalling = recalling;
     }
 
     /** What became of a page or of a whole. */
@@ -138,7 +141,7 @@ final class Taking {
         if (flaw != null) {
             return new PageCheck.Found.Bad(flaw);
         }
-        Keeping kept = keeping(writing, agreement, page.epoch(), page.receipt());
+        Keeping kept = keeping(writing, agreement, new Keeping.Told(page.epoch(), page.receipt()));
         page.entries().forEach(entry -> kept.take(entry, items.get(key(entry))));
         kept.flush();
         return found;
@@ -155,7 +158,8 @@ final class Taking {
         Map<String, Row> former = new LinkedHashMap<>();
         writing.run(ALL, Map.of("peer", peer.value()))
                 .forEach(row -> former.put(row.text("itemId"), row));
-        Keeping kept = keeping(writing, agreement, whole.epoch(), whole.receipt());
+        Keeping kept =
+                keeping(writing, agreement, new Keeping.Told(whole.epoch(), whole.receipt()));
         for (PeerEntry entry : whole.items()) {
             Row known = former.remove(entry.itemId());
             if (known == null
@@ -191,9 +195,8 @@ final class Taking {
         return null;
     }
 
-    private Keeping keeping(
-            Writing writing, PeerAgreement agreement, String epoch, @Nullable String receipt) {
-        return new Keeping(writing, agreement, region, forwarding, epoch, receipt);
+    private Keeping keeping(Writing writing, PeerAgreement agreement, Keeping.Told told) {
+        return new Keeping(writing, agreement, region, forwarding, recalling, told);
     }
 
     private static String key(PeerEntry entry) {

@@ -6,6 +6,8 @@ import org.lianxin.cypher.Row;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Touched;
 import org.lianxin.cypher.Writing;
+import org.lianxin.exchange.ForeignChange;
+import org.lianxin.exchange.RecallCauseRegister;
 import org.lianxin.exchange.RecallKind;
 import org.lianxin.exchange.RecallKindDecision;
 import org.lianxin.exchange.RecallTarget;
@@ -25,7 +27,7 @@ import java.util.Set;
  * Notes, in the transaction of a change, that others have to be told of it: so nothing is lost if
  * the gateway dies before they are.
  */
-final class RecallCauses implements BeforeCommit {
+final class RecallCauses implements BeforeCommit, RecallCauseRegister {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Statement LISTINGS =
@@ -47,6 +49,26 @@ final class RecallCauses implements BeforeCommit {
                 .forEach(row -> ofListing(writing, row).ifPresent(causes::add));
         changed(writing, ENTRIES, touched, Touched.Kind.ENTRY)
                 .forEach(row -> ofEntry(writing, row).ifPresent(causes::add));
+        if (!causes.isEmpty()) {
+            writing.run(NOTE, Map.of("causes", causes));
+        }
+    }
+
+    @Override
+    public void note(Writing writing, List<ForeignChange> changes) {
+        List<Map<String, Object>> causes = new ArrayList<>();
+        for (ForeignChange each : changes) {
+            causes.add(
+                    cause(
+                            writing,
+                            new Of(
+                                    each.shownId(),
+                                    RecallTarget.Kind.FOREIGN_ENTRY,
+                                    each.about().value(),
+                                    List.of()),
+                            each.kind(),
+                            today(writing)));
+        }
         if (!causes.isEmpty()) {
             writing.run(NOTE, Map.of("causes", causes));
         }
@@ -82,7 +104,8 @@ final class RecallCauses implements BeforeCommit {
         return RecallKindDecision.ofListing(ends, steps, row.flag("anew"))
                 .map(
                         kind -> {
-                            var cause = cause(writing, row, RecallTarget.Kind.LISTING, kind, on);
+                            var cause =
+                                    cause(writing, of(row, RecallTarget.Kind.LISTING), kind, on);
                             cause.put("city", row.text("city"));
                             cause.put("by", by == null ? "" : by);
                             return cause;
@@ -99,19 +122,30 @@ final class RecallCauses implements BeforeCommit {
                         .findFirst()
                         .orElseGet(() -> today(writing));
         return RecallKindDecision.ofEntry(marked, cleared, row.flag("anew"))
-                .map(kind -> cause(writing, row, RecallTarget.Kind.ENTRY, kind, on));
+                .map(kind -> cause(writing, of(row, RecallTarget.Kind.ENTRY), kind, on));
     }
 
-    private Map<String, Object> cause(
-            Writing writing, Row row, RecallTarget.Kind what, RecallKind kind, LocalDate on) {
+    /** What a cause is about. */
+    private record Of(String target, RecallTarget.Kind kind, String subject, List<String> owners) {}
+
+    private Of of(Row row, RecallTarget.Kind kind) {
+        return new Of(
+                ids.of(row.text("key")),
+                kind,
+                row.text("subject"),
+                row.texts("owners").stream().distinct().toList());
+    }
+
+    private static Map<String, Object> cause(
+            Writing writing, Of of, RecallKind kind, LocalDate on) {
         Map<String, Object> cause = new HashMap<>();
         cause.put("id", RecallIds.next(writing.recordedAt()));
-        cause.put("target", ids.of(row.text("key")));
-        cause.put("targetKind", what.name());
+        cause.put("target", of.target());
+        cause.put("targetKind", of.kind().name());
         cause.put("kind", kind.name());
         cause.put("on", on);
-        cause.put("subject", row.text("subject"));
-        cause.put("owners", row.texts("owners").stream().distinct().toList());
+        cause.put("subject", of.subject());
+        cause.put("owners", of.owners());
         cause.put("city", "");
         cause.put("by", "");
         return cause;

@@ -5,7 +5,6 @@ import org.lianxin.audit.AuditEntries;
 import org.lianxin.audit.Checkpoints;
 import org.lianxin.audit.LogLeaves;
 import org.lianxin.audit.Pseudonyms;
-import org.lianxin.cypher.BeforeCommit;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.UntimedTransactions;
@@ -29,7 +28,7 @@ class RecallWiring {
 
     /** Wherever anything is written, a command's import too. */
     @Bean
-    BeforeCommit recallCauses(ListingIds ids) {
+    RecallCauses recallCauses(ListingIds ids) {
         return new RecallCauses(ids);
     }
 

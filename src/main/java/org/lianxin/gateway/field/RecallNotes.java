@@ -45,16 +45,16 @@ final class RecallNotes {
     static Shown shown(List<Recall> recalls) {
         return new Shown(
                 RECALL,
-                ids(recalls, RecallTarget.Kind.LISTING),
+                ids(recalls, RecallTarget.Kind.LISTING, RecallTarget.Kind.FOREIGN_ENTRY),
                 ids(recalls, RecallTarget.Kind.ENTRY),
                 Set.of(),
                 null);
     }
 
-    private static Set<String> ids(List<Recall> recalls, RecallTarget.Kind kind) {
+    private static Set<String> ids(List<Recall> recalls, RecallTarget.Kind... kinds) {
         return recalls.stream()
                 .map(Recall::about)
-                .filter(about -> about.kind() == kind)
+                .filter(about -> List.of(kinds).contains(about.kind()))
                 .map(RecallTarget::id)
                 .collect(Collectors.toSet());
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.lianxin.SetClock;
 import org.lianxin.TestGraph;
 import org.lianxin.access.Caller;
 import org.lianxin.access.CallerFixture;
@@ -31,10 +32,8 @@ import org.lianxin.kernel.SigningKey;
 import org.lianxin.kernel.UnifiedCode;
 
 import java.net.InetAddress;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -322,31 +321,6 @@ class BellRoundIT {
         @Override
         public Set<UnifiedCode> answeredFor(Permit permit, Collection<UnifiedCode> among) {
             throw new AssertionError("was not to be asked");
-        }
-    }
-
-    /** Moves when a test says so. */
-    private static final class SetClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-21T02:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -29,7 +29,6 @@ import org.lianxin.subject.graph.TestSubjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -39,11 +38,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * A whole network's judgment debtors, where they are at hand: synced, altered and synced again,
- * full and delta. After each step a bank and an agency that follow hold exactly the court's list.
+ * full and delta. After each step a bank, an agency and another region that follow hold exactly the
+ * court's list.
  */
 @Tag("slow")
 class CourtDebtorsIT {
@@ -77,7 +79,15 @@ class CourtDebtorsIT {
     @Test
     void whoeverFollowsEndsWithTheCourtsOwnListAfterEachStep() throws IOException {
         assumeTrue(Files.isDirectory(FOLDER));
-        CourtWorld world = CourtWorld.withFeeds();
+        List<DebtorsAbroad> begun = new ArrayList<>();
+        CourtWorld world =
+                new CourtWorld(
+                        clock -> {
+                            begun.add(new DebtorsAbroad(clock, Set.copyOf(CITIES.values())));
+                            return begun.getFirst().region().transactions();
+                        },
+                        UnaryOperator.identity());
+        DebtorsAbroad abroad = begun.getFirst();
         Map<String, List<CourtRow>> byCourt = new TreeMap<>();
         for (Map<String, String> line : lines("court-debtors.csv")) {
             byCourt.computeIfAbsent(text(line, "执行法院"), _ -> new ArrayList<>()).add(row(line));
@@ -101,25 +111,35 @@ class CourtDebtorsIT {
                                                             code,
                                                             court.getKey(),
                                                             text(divisions, court.getKey())))));
-            new History(world, code, city(court.getKey()), court.getValue()).run();
+            new History(world, abroad, code, city(court.getKey()), court.getValue()).run();
             rows += court.getValue().size();
         }
         assertThat(rows).isEqualTo(3_000);
+        abroad.metEverything();
     }
 
     /** What happens to one court's list. */
     private final class History {
 
         private final CourtWorld world;
+        private final DebtorsAbroad abroad;
         private final UnifiedCode court;
+        private final String city;
         private final FollowedCourt followed;
         private final List<CourtRow> held;
         private final Map<String, CourtRow> list = new TreeMap<>();
         private final List<CourtRow> deleted = new ArrayList<>();
 
-        History(CourtWorld world, UnifiedCode court, String city, List<CourtRow> rows) {
+        History(
+                CourtWorld world,
+                DebtorsAbroad abroad,
+                UnifiedCode court,
+                String city,
+                List<CourtRow> rows) {
             this.world = world;
+            this.abroad = abroad;
             this.court = court;
+            this.city = city;
             this.followed = new FollowedCourt(world, court, city);
             this.held = new ArrayList<>(rows);
             Collections.shuffle(held, random);
@@ -152,7 +172,7 @@ class CourtDebtorsIT {
             verify();
 
             // Terms run out by themselves, and nobody is told that they stand.
-            world.clock.now = world.clock.now.plus(Duration.ofDays(90));
+            world.clock.days(90);
             TestFeeds.round(world.transactions).catchUp(world.today());
             verify();
             full();
@@ -160,6 +180,7 @@ class CourtDebtorsIT {
         }
 
         private long verify() {
+            abroad.verify(court, city, list.values(), world.today());
             return followed.verify(list.values(), world.today());
         }
 

@@ -1,6 +1,7 @@
 package org.lianxin.exchange.court;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.SetClock;
 import org.lianxin.TestGraph;
 import org.lianxin.access.Caller;
 import org.lianxin.access.CallerFixture;
@@ -43,8 +44,6 @@ import org.lianxin.subject.graph.TestSubjects;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -72,7 +71,7 @@ final class CourtWorld {
 
     private static final AtomicInteger KEYS = new AtomicInteger();
 
-    final SettableClock clock = new SettableClock();
+    final SetClock clock = new SetClock(Instant.parse("2026-11-20T02:00:00Z"));
     final Questions questions = TestDoor.questions();
     final Set<UnifiedCode> answersFor = new HashSet<>();
     final Listings listings = TestListings.listings(questions);
@@ -95,7 +94,7 @@ final class CourtWorld {
         this(TestDoor::transactions, change);
     }
 
-    CourtWorld(Function<Clock, Transactions> sound, UnaryOperator<Transactions> change) {
+    CourtWorld(Function<SetClock, Transactions> sound, UnaryOperator<Transactions> change) {
         TestGraph.reset();
         transactions = sound.apply(clock);
         transactions.write(
@@ -271,7 +270,7 @@ final class CourtWorld {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.now, ZoneId.of("Asia/Shanghai"));
+        return clock.today();
     }
 
     static MutationKey key() {
@@ -308,26 +307,6 @@ final class CourtWorld {
         public List<RegisteredOrganisation> page(
                 Permit permit, @Nullable UnifiedCode after, int first) {
             return new ArrayList<>();
-        }
-    }
-
-    static final class SettableClock extends Clock {
-
-        volatile Instant now = Instant.parse("2026-11-20T02:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -47,28 +47,33 @@ final class NaiveDebtors {
      * that it read last carries the digest of just that.
      */
     void verify(FeedConsumer follower, FeedPage last, Collection<CourtRow> rows, LocalDate today) {
-        Map<String, JsonNode> held = new TreeMap<>();
-        follower.copy()
-                .values()
-                .forEach(
-                        item -> {
-                            JsonNode read = JSON.readTree(item);
-                            String caseNumber = read.at("/court/caseNumber").asString();
-                            assertThat(held.put(caseNumber, read)).as("twice").isNull();
-                        });
+        List<JsonNode> held = new ArrayList<>();
+        follower.copy().values().forEach(item -> held.add(JSON.readTree(item)));
+        Map<String, String> expected = expected(held, rows, today);
+        assertThat(follower.copy()).isEqualTo(expected);
+        // Another follower, which takes nothing but the expected state, agrees to the last digest.
+        new FeedConsumer(last.feed())
+                .begin(last.epoch(), last.headSeq(), follower.link(), last.digest(), expected);
+    }
+
+    /** What these rows come to, each by its id, which is read from what is held of its case. */
+    Map<String, String> expected(
+            Collection<JsonNode> held, Collection<CourtRow> rows, LocalDate today) {
+        Map<String, JsonNode> byCase = new TreeMap<>();
+        for (JsonNode each : held) {
+            String caseNumber = each.at("/court/caseNumber").asString();
+            assertThat(byCase.put(caseNumber, each)).as("twice").isNull();
+        }
         Map<String, String> expected = new TreeMap<>();
         for (CourtRow row : rows) {
             if (shown(row, today)) {
                 String caseNumber = row.text(CourtField.CASE_NUMBER);
                 JsonNode there =
-                        Objects.requireNonNull(held.get(caseNumber), "lost: " + caseNumber);
+                        Objects.requireNonNull(byCase.get(caseNumber), "lost: " + caseNumber);
                 expected.put(there.at("/id").asString(), json(row, there));
             }
         }
-        assertThat(follower.copy()).isEqualTo(expected);
-        // Another follower, which takes nothing but the expected state, agrees to the last digest.
-        new FeedConsumer(last.feed())
-                .begin(last.epoch(), last.headSeq(), follower.link(), last.digest(), expected);
+        return expected;
     }
 
     private boolean shown(CourtRow row, LocalDate today) {

@@ -3,6 +3,7 @@ package org.lianxin.exchange.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.SetClock;
 import org.lianxin.TestGraph;
 import org.lianxin.access.Caller;
 import org.lianxin.access.CallerKind;
@@ -21,33 +22,25 @@ import org.lianxin.exchange.FeedTerms;
 import org.lianxin.exchange.Feeds;
 import org.lianxin.exchange.SubscriptionOutcome;
 import org.lianxin.kernel.City;
-import org.lianxin.kernel.Filings;
 import org.lianxin.kernel.Interval;
 import org.lianxin.kernel.ListKind;
 import org.lianxin.kernel.UnifiedCode;
-import org.lianxin.listing.ListingOrigin;
 import org.lianxin.listing.ListingRow;
-import org.lianxin.listing.ListingStatement;
-import org.lianxin.listing.graph.TestListings;
 import org.lianxin.subject.Party;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 
 /** A graph with feeds, and who files listings in it: red ones, which need no decision. */
 final class FeedWorld {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    static final Interval TERM = new Interval(LocalDate.of(2026, 1, 1), LocalDate.of(2029, 1, 1));
+    static final Interval TERM = RedListings.TERM;
+    private static final City HOME = new City("zhanjiang");
     static final FeedKey PUBLIC = FeedKey.ofPublic(ListKind.RED, "zhanjiang");
     static final FeedKey SHARED = FeedKey.ofShared(ListKind.RED, "zhanjiang");
 
-    final SetClock clock = new SetClock(Instant.parse("2026-11-21T02:00:00Z"));
+    final SetClock clock = new SetClock();
     final Transactions transactions = TestFeeds.transactions(clock);
     final Feeds feeds = TestFeeds.feeds(clock);
 
@@ -63,52 +56,9 @@ final class FeedWorld {
         assertThat(outcome).isInstanceOf(SubscriptionOutcome.Done.class);
     }
 
-    /** A clock that a test sets. */
-    static final class SetClock extends Clock {
-
-        private volatile Instant now;
-
-        SetClock(Instant now) {
-            this.now = now;
-        }
-
-        void set(Instant to) {
-            now = to;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
     static ListingRow row(
             Party whom, String document, Interval term, @Nullable LocalDate published, int line) {
-        return new ListingRow(
-                whom,
-                new ListingStatement(
-                        ListKind.RED,
-                        new City("zhanjiang"),
-                        ListingOrigin.AGENCY,
-                        "诚信典型",
-                        document,
-                        "认定单位",
-                        Rows.AUTHORITY,
-                        term,
-                        null,
-                        published,
-                        null),
-                Filings.file(5).line(line));
+        return RedListings.row(whom, HOME, document, term, published, line);
     }
 
     static ListingRow row(Party whom, String document, @Nullable LocalDate published) {
@@ -116,7 +66,7 @@ final class FeedWorld {
     }
 
     void file(ListingRow... rows) {
-        transactions.write(writing -> TestListings.register().place(writing, List.of(rows)));
+        RedListings.file(transactions, rows);
     }
 
     static Permit permit(CallerKind kind) {

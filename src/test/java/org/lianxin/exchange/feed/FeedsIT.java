@@ -192,11 +192,11 @@ class FeedsIT {
         var round = TestFeeds.round(world.transactions);
         assertThat(round.catchUp(LocalDate.of(2026, 11, 23))).isPositive();
         assertThat(world.all(PUBLIC).entries()).as("the clock has not come to that day").isEmpty();
-        world.clock.set(Instant.parse("2026-11-23T17:00:00Z"));
+        world.clock.now = Instant.parse("2026-11-23T17:00:00Z");
         assertThat(round.catchUp(LocalDate.of(2026, 11, 24))).isEqualTo(2);
         assertThat(round.catchUp(LocalDate.of(2026, 11, 24))).isZero();
         assertThat(world.all(PUBLIC).entries()).extracting(FeedEntry::op).hasSize(2);
-        world.clock.set(Instant.parse("2026-12-24T17:00:00Z"));
+        world.clock.now = Instant.parse("2026-12-24T17:00:00Z");
         assertThat(round.catchUp(LocalDate.of(2026, 12, 25))).isEqualTo(1);
 
         List<FeedEntry> entries = world.all(PUBLIC).entries();
@@ -214,7 +214,7 @@ class FeedsIT {
 
         assertThat(gone(new FeedCursor("another", 1))).isEqualTo(FeedPageOutcome.Why.EPOCH_OVER);
         assertThat(gone(new FeedCursor(page.epoch(), 2))).isEqualTo(FeedPageOutcome.Why.AHEAD);
-        world.clock.set(Instant.parse("2029-11-21T02:00:00Z"));
+        world.clock.now = Instant.parse("2029-11-21T02:00:00Z");
         assertThat(gone(FeedCursor.BEGINNING)).isEqualTo(FeedPageOutcome.Why.TOO_OLD);
         assertThat(world.page(PUBLIC, page.next(), 10).entries()).isEmpty();
     }

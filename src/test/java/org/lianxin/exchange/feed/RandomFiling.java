@@ -98,7 +98,7 @@ final class RandomFiling {
 
     private String days() {
         int days = 1 + random.nextInt(20);
-        world.clock.set(world.clock.instant().plusSeconds(days * 86_400L));
+        world.clock.days(days);
         TestFeeds.round(world.transactions).catchUp(today());
         return "lets " + days + " days pass";
     }

@@ -29,6 +29,7 @@ import org.neo4j.driver.Driver;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -58,15 +59,21 @@ public final class TestFeeds {
         return writer();
     }
 
-    /** The same in a region that exchanges with others. */
-    public static FeedWriters writers(PeerAgreements agreements, PeerRegion region) {
+    /** The same in a region that exchanges with others, by more rules than those of that. */
+    public static FeedWriters writers(
+            PeerAgreements agreements, PeerRegion region, List<FeedRules> more) {
         var served = new NoLongerServedDecision(ShippedRulebooks.all(), ShippedRulebooks.frame());
-        List<FeedRules> rules =
-                List.of(
-                        new PublicRules(IDS, served, AssemblyFixture.briefs()),
-                        new PeerRules(agreements, region, IDS, served, AssemblyFixture.briefs()));
+        List<FeedRules> rules = new ArrayList<>(more);
+        rules.add(new PublicRules(IDS, served, AssemblyFixture.briefs()));
+        rules.add(new PeerRules(agreements, region, IDS, served, AssemblyFixture.briefs()));
         var writer = new FeedWriter(TestListings.written(IDS::of), () -> rules);
         return new FeedWriters(writer, writer);
+    }
+
+    /** What agencies see of each other's lists. */
+    public static FeedRules sharedRules() {
+        var served = new NoLongerServedDecision(ShippedRulebooks.all(), ShippedRulebooks.frame());
+        return new SharedRules(IDS, served, AssemblyFixture.briefs());
     }
 
     /** One writer in both its parts. */
@@ -79,9 +86,7 @@ public final class TestFeeds {
     private static FeedWriter writer() {
         var served = new NoLongerServedDecision(ShippedRulebooks.all(), ShippedRulebooks.frame());
         List<FeedRules> rules =
-                List.of(
-                        new PublicRules(IDS, served, AssemblyFixture.briefs()),
-                        new SharedRules(IDS, served, AssemblyFixture.briefs()));
+                List.of(new PublicRules(IDS, served, AssemblyFixture.briefs()), sharedRules());
         return new FeedWriter(TestListings.written(IDS::of), () -> rules);
     }
 

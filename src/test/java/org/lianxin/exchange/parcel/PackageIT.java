@@ -11,6 +11,7 @@ import static org.lianxin.exchange.peer.Region.terms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lianxin.SetClock;
 import org.lianxin.TestGraph;
 import org.lianxin.access.CallerKind;
 import org.lianxin.access.Permit;
@@ -58,7 +59,7 @@ class PackageIT {
     @BeforeEach
     void begin() {
         TestGraph.reset();
-        here = new Region(A, TestGraph.driver(), new Region.SetClock());
+        here = new Region(A, TestGraph.driver(), new SetClock());
         here.know(B);
         here.agree(B, terms(true, false, PeerGrade.STANDING, false));
         folder = new PackageFolder(temp.resolve("package"));

@@ -27,11 +27,17 @@ final class DirectSource implements PeerSource {
     private final Region region;
     private final FeedKey feed;
     private final Permit permit;
+    private final int pageMax;
 
     UnaryOperator<PeerPage> onTheWay = page -> page;
     boolean down;
 
     DirectSource(Region region, Region reader) {
+        this(region, reader, PAGE);
+    }
+
+    DirectSource(Region region, Region reader, int pageMax) {
+        this.pageMax = pageMax;
         this.region = region;
         this.feed = FeedKey.ofPeer(reader.code);
         this.permit = Region.of(reader.code, CallerKind.REGION_PEER);
@@ -42,7 +48,7 @@ final class DirectSource implements PeerSource {
         if (down) {
             return new PeerReply.Failed<>("UNREACHABLE");
         }
-        return switch (region.feeds.after(permit, feed, cursor(place), PAGE)) {
+        return switch (region.feeds.after(permit, feed, cursor(place), pageMax)) {
             case FeedPageOutcome.Told(FeedPage page) ->
                     new PeerReply.Told<>(
                             onTheWay.apply(
@@ -68,7 +74,7 @@ final class DirectSource implements PeerSource {
             String[] parts = part.split(" ", -1);
             place = new SnapshotPlace(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]));
         }
-        return switch (region.feeds.snapshot(permit, feed, place, PAGE)) {
+        return switch (region.feeds.snapshot(permit, feed, place, pageMax)) {
             case SnapshotOutcome.Told(FeedSnapshot told) -> {
                 SnapshotPlace next = told.next();
                 yield new PeerReply.Told<>(

@@ -13,6 +13,7 @@ import static org.lianxin.exchange.peer.Region.terms;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianxin.SetClock;
 import org.lianxin.TestGraph;
 import org.lianxin.access.CallerKind;
 import org.lianxin.access.Permit;
@@ -48,7 +49,7 @@ class PeerFeedIT {
     @BeforeEach
     void begin() {
         TestGraph.reset();
-        here = new Region(A, TestGraph.driver(), new Region.SetClock());
+        here = new Region(A, TestGraph.driver(), new SetClock());
         here.know(B);
         here.know(C);
     }

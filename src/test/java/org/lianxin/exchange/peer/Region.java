@@ -3,6 +3,7 @@ package org.lianxin.exchange.peer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.SetClock;
 import org.lianxin.access.Caller;
 import org.lianxin.access.CallerKind;
 import org.lianxin.access.MutationKey;
@@ -17,6 +18,7 @@ import org.lianxin.exchange.FeedCursor;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedPage;
 import org.lianxin.exchange.FeedPageOutcome;
+import org.lianxin.exchange.FeedRules;
 import org.lianxin.exchange.FeedState;
 import org.lianxin.exchange.Feeds;
 import org.lianxin.exchange.PeerAgreementOutcome;
@@ -25,9 +27,10 @@ import org.lianxin.exchange.PeerFollowing;
 import org.lianxin.exchange.PeerGrade;
 import org.lianxin.exchange.PeerRegion;
 import org.lianxin.exchange.PeerTerms;
+import org.lianxin.exchange.feed.RedListings;
 import org.lianxin.exchange.feed.TestFeeds;
+import org.lianxin.exchange.recall.TestRecalls;
 import org.lianxin.kernel.City;
-import org.lianxin.kernel.Filings;
 import org.lianxin.kernel.Interval;
 import org.lianxin.kernel.ListKind;
 import org.lianxin.kernel.OrganisationId;
@@ -36,20 +39,14 @@ import org.lianxin.listing.Decider;
 import org.lianxin.listing.LifeStep;
 import org.lianxin.listing.LifeSteps;
 import org.lianxin.listing.Listing;
-import org.lianxin.listing.ListingOrigin;
 import org.lianxin.listing.ListingRow;
-import org.lianxin.listing.ListingStatement;
 import org.lianxin.listing.StepWanted;
 import org.lianxin.listing.graph.TestListings;
 import org.lianxin.rulebook.files.ShippedRulebooks;
 import org.lianxin.subject.Party;
 import org.neo4j.driver.Driver;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +60,7 @@ public final class Region {
     public static final UnifiedCode B = UnifiedCode.of("91999999MADEM10E12");
     public static final UnifiedCode C = UnifiedCode.of("91999999MADEM07G4T");
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    static final Interval TERM = new Interval(LocalDate.of(2026, 1, 1), LocalDate.of(2029, 1, 1));
+    static final Interval TERM = RedListings.TERM;
     static final City HOME = new City("zhanjiang");
     static final City AWAY = new City("jieyang");
 
@@ -79,34 +76,53 @@ public final class Region {
     public final Feeds feeds;
     final GraphPeerAgreementRegister register;
     final GraphPeerFollowings followings;
+    final Forwarding forwarding;
+    private final Recalling recalling;
     final Taking taking;
     final PeerFollower follower;
 
     public Region(UnifiedCode code, Driver driver, SetClock clock) {
+        this(code, driver, clock, List.of());
+    }
+
+    /** One whose feeds have more rules than those of what is public and of peers. */
+    Region(UnifiedCode code, Driver driver, SetClock clock, List<FeedRules> more) {
         this.code = code;
         this.driver = driver;
         this.clock = clock;
         this.questions = TestDoor.questions(driver);
         this.region = new PeerRegion(code.value());
         this.agreements = new GraphPeerAgreements(questions);
-        var writers = TestFeeds.writers(agreements, region);
-        var forwarding = new Forwarding(agreements, region, writers.register());
+        var writers = TestFeeds.writers(agreements, region, more);
+        this.forwarding = new Forwarding(agreements, region, writers.register(), TestFeeds.IDS);
+        this.recalling = new Recalling(TestRecalls.causes(), forwarding);
         this.transactions =
                 TestDoor.transactions(
                         driver,
                         clock,
-                        List.of(writers.follower(), new AgreementWriter(agreements, forwarding)));
+                        List.of(
+                                writers.follower(),
+                                new AgreementWriter(agreements, forwarding, recalling)));
         this.feeds = TestFeeds.feeds(driver, transactions, clock);
         this.followings = new GraphPeerFollowings(questions, transactions);
-        this.taking = new Taking(transactions, agreements, region, forwarding);
+        this.taking = taking(transactions);
         this.follower = follower("one");
         this.register =
                 new GraphPeerAgreementRegister(transactions, ShippedRulebooks.all(), region);
     }
 
+    Taking taking(Transactions its) {
+        return new Taking(its, agreements, region, forwarding, recalling);
+    }
+
     /** The follower of one of this region's gateways. */
     PeerFollower follower(String gateway) {
-        return new PeerFollower(TestDoor.untimed(driver), followings, taking, clock, gateway);
+        return follower(gateway, taking);
+    }
+
+    /** One that takes in its own way. */
+    PeerFollower follower(String gateway, Taking its) {
+        return new PeerFollower(TestDoor.untimed(driver), followings, its, clock, gateway);
     }
 
     /** The listings here of whoever files. */
@@ -181,35 +197,6 @@ public final class Region {
         return kept;
     }
 
-    /** A clock that a test sets. */
-    public static final class SetClock extends Clock {
-
-        private volatile Instant now = Instant.parse("2026-11-21T02:00:00Z");
-
-        void days(int days) {
-            now = now.plusSeconds(days * 86_400L);
-        }
-
-        LocalDate today() {
-            return LocalDate.ofInstant(now, ZoneId.of("Asia/Shanghai"));
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
     /** Registers a platform of another region. */
     public void know(UnifiedCode peer) {
         try (var session = driver.session()) {
@@ -274,21 +261,7 @@ public final class Region {
             Interval term,
             @Nullable LocalDate published,
             int line) {
-        return new ListingRow(
-                whom,
-                new ListingStatement(
-                        ListKind.RED,
-                        city,
-                        ListingOrigin.AGENCY,
-                        "诚信典型",
-                        document,
-                        "认定单位",
-                        Rows.AUTHORITY,
-                        term,
-                        null,
-                        published,
-                        null),
-                Filings.file(5).line(line));
+        return RedListings.row(whom, city, document, term, published, line);
     }
 
     public static ListingRow row(String document, @Nullable LocalDate published) {
@@ -296,7 +269,7 @@ public final class Region {
     }
 
     public void file(ListingRow... rows) {
-        transactions.write(writing -> TestListings.register().place(writing, List.of(rows)));
+        RedListings.file(transactions, rows);
     }
 
     FeedPage page(UnifiedCode peer, FeedCursor after, int first) {

@@ -11,6 +11,7 @@ import static org.lianxin.exchange.peer.Region.terms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lianxin.SetClock;
 import org.lianxin.TestGraph;
 import org.lianxin.conduct.Rows;
 import org.lianxin.exchange.FeedChain;
@@ -52,7 +53,7 @@ class TwoRegionsIT {
     void begin() {
         TestGraph.reset();
         TestGraph.resetSecond();
-        Region.SetClock clock = new Region.SetClock();
+        SetClock clock = new SetClock();
         a = new Region(A, TestGraph.driver(), clock);
         b = new Region(B, TestGraph.second(), clock);
         a.know(B);
@@ -151,6 +152,71 @@ class TwoRegionsIT {
                                 "MATCH (x:ForeignEntry) WHERE x.item CONTAINS '甲4' AND x.because ="
                                         + " 'ENDED' RETURN count(x) AS n"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotAsItWasToldIsNotedOnceToBeRecalled() {
+        agreed(true);
+        done(b.agree(C, terms(true, false, PeerGrade.STANDING, true)));
+        a.file(row("甲1", TODAY), row("甲2", TODAY), row("甲3", TODAY), row("甲5", null));
+        Interval short_ = new Interval(Region.TERM.from(), TODAY.plusDays(1));
+        a.file(row(Rows.COMPANY, Region.HOME, "甲4", short_, TODAY, 9));
+        followed();
+        Map<String, String> ids = shownIds();
+        Interval longer = new Interval(Region.TERM.from(), LocalDate.of(2033, 1, 1));
+        a.file(row(Rows.COMPANY, Region.HOME, "甲1", longer, TODAY, 2));
+        a.step("甲2", new LifeStep.End(EndReason.REPAIRED, TODAY));
+        a.step("甲3", new LifeStep.Suspend("异议", TODAY));
+        a.clock.days(1);
+        a.dayBegins();
+        // That it is published now takes nothing back, nor that its time is over.
+        a.file(row("甲5", TODAY));
+        for (int again = 0; again < 2; again++) {
+            followed();
+            assertThat(causes())
+                    .containsExactlyInAnyOrder(
+                            ids.get("甲1") + " AMENDED",
+                            ids.get("甲2") + " WITHDRAWN_ABROAD",
+                            ids.get("甲3") + " DISPUTED");
+        }
+        assertThat(b.all(C).entries())
+                .as("under the same id it went on to the third region")
+                .anyMatch(
+                        entry ->
+                                entry.op() == FeedOp.REMOVE
+                                        && entry.itemId().equals(ids.get("甲2")));
+
+        a.step("甲3", new LifeStep.Resume("异议", TODAY.plusDays(1)));
+        followed();
+        assertThat(causes()).hasSize(4).contains(ids.get("甲3") + " DISPUTE_ENDED");
+        done(b.end(A));
+        assertThat(causes())
+                .hasSize(7)
+                .contains(
+                        ids.get("甲1") + " OUT_OF_AGREEMENT",
+                        ids.get("甲3") + " OUT_OF_AGREEMENT",
+                        ids.get("甲5") + " OUT_OF_AGREEMENT");
+    }
+
+    /** Under which id each document of the other region is shown here. */
+    private Map<String, String> shownIds() {
+        Map<String, String> ids = new LinkedHashMap<>();
+        b.kept(A)
+                .forEach(
+                        (id, item) ->
+                                ids.put(
+                                        item.replaceAll(".*\"document\":\"([^\"]*)\".*", "$1"),
+                                        b.forwarding.id(A, id)));
+        return ids;
+    }
+
+    private List<String> causes() {
+        try (var session = b.driver.session()) {
+            return session.run(
+                            "MATCH (c:RecallCause) WHERE c.open AND c.targetKind = 'FOREIGN_ENTRY'"
+                                    + " RETURN c.target + ' ' + c.kind AS cause")
+                    .list(row -> row.get("cause").asString());
+        }
     }
 
     @Test

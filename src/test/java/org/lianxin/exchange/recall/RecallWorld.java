@@ -1,6 +1,7 @@
 package org.lianxin.exchange.recall;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.SetClock;
 import org.lianxin.TestGraph;
 import org.lianxin.access.Caller;
 import org.lianxin.access.CallerKind;
@@ -44,11 +45,9 @@ import org.lianxin.listing.StepWanted;
 import org.lianxin.listing.graph.TestListings;
 import org.lianxin.rulebook.files.ShippedRulebooks;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -336,31 +335,6 @@ final class RecallWorld implements AutoCloseable {
         public List<RegisteredOrganisation> page(
                 Permit permit, @Nullable UnifiedCode after, int first) {
             throw new AssertionError("was not to be asked");
-        }
-    }
-
-    /** Stands still until it is moved. */
-    static final class SetClock extends Clock {
-
-        volatile Instant now = Instant.parse("2026-11-21T02:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
         }
     }
 }

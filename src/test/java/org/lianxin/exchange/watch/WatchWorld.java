@@ -3,6 +3,7 @@ package org.lianxin.exchange.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.SetClock;
 import org.lianxin.TestGraph;
 import org.lianxin.access.Caller;
 import org.lianxin.access.CallerKind;
@@ -56,11 +57,8 @@ import org.lianxin.listing.WrittenListings.Written;
 import org.lianxin.listing.graph.TestListings;
 import org.lianxin.subject.Party;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,7 +80,7 @@ final class WatchWorld {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    final MovedClock clock = new MovedClock();
+    final SetClock clock = new SetClock();
     final Questions questions = TestDoor.questions();
     private final WrittenWatches written = new WrittenWatches(TestFeeds.IDS);
     private final BeginningConsents beginning = new BeginningConsents(TestConsents.written());
@@ -323,30 +321,5 @@ final class WatchWorld {
         FeedPageOutcome outcome = feeds.after(permit, feed, from, first);
         assertThat(outcome).isInstanceOf(FeedPageOutcome.Told.class);
         return ((FeedPageOutcome.Told) outcome).page();
-    }
-
-    /** A clock that a test moves; a write is always later than the one before. */
-    static final class MovedClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-21T02:00:00Z");
-
-        void days(int days) {
-            now = now.plusSeconds(86_400L * days);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

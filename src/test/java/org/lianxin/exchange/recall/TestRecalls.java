@@ -1,0 +1,14 @@
+package org.lianxin.exchange.recall;
+
+import org.lianxin.exchange.RecallCauseRegister;
+import org.lianxin.exchange.feed.TestFeeds;
+
+/** Recalls for tests of what calls back. */
+public final class TestRecalls {
+
+    private TestRecalls() {}
+
+    public static RecallCauseRegister causes() {
+        return new RecallCauses(TestFeeds.IDS::of);
+    }
+}
