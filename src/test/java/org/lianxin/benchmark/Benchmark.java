@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * {@code mvn -Pbench}: about ten minutes; with {@code try} as its argument one, to see it work, and
- * with {@code guarded} only everything on and off. The two sides take turns within one run, each
- * repeat begins with the other one, and medians are told: what the machine does meanwhile falls on
- * both.
+ * {@code mvn -Pbench}: about a quarter of an hour; with {@code try} as its argument one, to see it
+ * work, and with {@code guarded} only everything on and off. The two sides take turns within one
+ * run, each repeat begins with the other one, and medians are told: what the machine does meanwhile
+ * falls on both.
  */
 final class Benchmark {
 
@@ -75,6 +75,8 @@ final class Benchmark {
 
     private void warmUp() throws Exception {
         Load.perSecond(gateway, 64, pace.warmUp(), codes, 1);
+        // Commits for few, so that they are compiled as they would be in a server's day.
+        Load.perSecond(gateway, 4, pace.warmUp().multipliedBy(2), codes, 1);
         Load.perSecond(bare, 64, pace.warmUp(), codes, 1);
         try (GatewayAsker asker = new GatewayAsker(bench.gatewayPort(), bench.token())) {
             for (int i = 0; i < 10; i++) {

@@ -14,6 +14,9 @@ final class GuardedBenchmark {
 
     private static final int CONNECTIONS = 64;
 
+    /** At which a commit is for few: it is run often enough to be compiled as in a server's day. */
+    private static final int FEW = 4;
+
     /** More than a gateway answers in a second on a small machine. */
     private static final int PROOFS_PER_SECOND = 3_000;
 
@@ -39,16 +42,17 @@ final class GuardedBenchmark {
         List<Side> sides = List.of(on, off, bare);
         for (Side side : sides) {
             // What does most at a request needs longest until its code is compiled.
-            int turns = side.pid() == guarded.onPid() ? 3 * WARM_UP_TURNS : WARM_UP_TURNS;
+            int turns = WARM_UP_TURNS * (side.pid() == guarded.onPid() ? 6 : 2);
             for (int i = 0; i < turns; i++) {
-                turn(side, pace.warmUp().dividedBy(WARM_UP_TURNS), i);
+                int connections = i % 2 == 0 ? FEW : CONNECTIONS;
+                turn(side, connections, pace.warmUp().dividedBy(WARM_UP_TURNS), i);
             }
         }
         for (int repeat = 0; repeat < pace.repeats(); repeat++) {
             for (int i = 0; i < sides.size(); i++) {
                 // Each repeat begins with another one.
                 Side side = sides.get((i + repeat) % sides.size());
-                side.turns().add(turn(side, pace.turn(), repeat));
+                side.turns().add(turn(side, CONNECTIONS, pace.turn(), repeat));
             }
         }
         System.out.println(
@@ -85,11 +89,11 @@ final class GuardedBenchmark {
         return Median.of(turns.stream().map(part).toList());
     }
 
-    private Turn turn(Side side, Duration time, int seed) throws Exception {
+    private Turn turn(Side side, int connections, Duration time, int seed) throws Exception {
         if (side.pid() == guarded.onPid()) {
             guarded.signAhead((int) (time.toMillis() * PROOFS_PER_SECOND / 1000));
         }
-        return Turn.of(bench.neo4jPid(), side.pid(), side.opener(), CONNECTIONS, time, codes, seed);
+        return Turn.of(bench.neo4jPid(), side.pid(), side.opener(), connections, time, codes, seed);
     }
 
     private record Side(Load.Opener opener, long pid, List<Turn> turns) {}

@@ -1,9 +1,6 @@
 package org.lianxin.gateway.http;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.jwt.JWTClaimsSet;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.access.SeenProofs;
@@ -12,37 +9,21 @@ import org.lianxin.cypher.GraphFailure;
 import org.lianxin.cypher.GraphTooSlow;
 import org.lianxin.cypher.GraphUnavailable;
 import org.lianxin.gateway.ErrorCode;
-import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
-import org.springframework.security.oauth2.jwt.DPoPProofContext;
-import org.springframework.security.oauth2.jwt.DPoPProofJwtDecoderFactory;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtException;
 
-import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
+import java.util.Date;
 import java.util.function.Consumer;
 
 /**
- * Checks proofs of possession (RFC 9449, section 4.3).
- *
- * <p>Spring Security's decoder checks the type, that the key in the header is a public one and fits
- * the algorithm, and the signature. Its own memory of used proofs is one process's and ends at a
- * thousand; ours is the graph's. The key is compared with the token's before the signature is
- * checked, so nobody makes the gateway calculate with a key of their choice.
+ * Checks proofs of possession (RFC 9449, section 4.3); their form and signature are read by {@link
+ * ProofSignatures}.
  *
  * <p>Whether a proof was shown before, the graph knows; of those that carry a nonce of this gateway
  * it knows itself ({@link Nonces}), which spares a commit.
  */
 final class Proofs {
-
-    /** What the challenge offers; each takes a key of at most a few hundred bytes. */
-    static final List<JWSAlgorithm> ALGORITHMS =
-            List.of(JWSAlgorithm.ES256, JWSAlgorithm.ES384, JWSAlgorithm.PS256, JWSAlgorithm.RS256);
 
     private static final int JTI_LENGTH_MAX = 256;
 
@@ -51,7 +32,7 @@ final class Proofs {
     private final Clock clock;
     private final Duration age;
     private final Duration skew;
-    private final JwtDecoder signatures;
+    private final ProofSignatures signatures = new ProofSignatures();
 
     Proofs(SeenProofs seen, Nonces nonces, Clock clock, Duration age, Duration skew) {
         this.seen = seen;
@@ -59,7 +40,6 @@ final class Proofs {
         this.clock = clock;
         this.age = age;
         this.skew = skew;
-        this.signatures = signatures();
     }
 
     /**
@@ -68,20 +48,12 @@ final class Proofs {
      * @throws TokenRefused for any other
      */
     void check(PresentedToken.Proof shown, String token, String jkt) {
-        if (!jkt.equals(thumbprint(shown.jwt()))) {
-            throw TokenRefused.badProof("by another key than the token's");
-        }
-        Jwt proof = verified(shown.jwt());
+        JWTClaimsSet proof = signatures.verified(shown.jwt(), jkt);
         require(shown.method().equals(text(proof, "htm")), "about another method");
         require(TargetUri.same(shown.uri(), text(proof, "htu")), "about another address");
         require(Sha256.base64Url(token).equals(text(proof, "ath")), "about another token");
-        Instant issuedAt = proof.getIssuedAt();
         Instant now = clock.instant();
-        require(
-                issuedAt != null
-                        && !issuedAt.isAfter(now.plus(skew))
-                        && !issuedAt.isBefore(now.minus(age).minus(skew)),
-                "not of now");
+        require(isOf(now, proof.getIssueTime()), "not of now");
         String jti = text(proof, "jti");
         require(
                 jti != null && !jti.isBlank() && jti.length() <= JTI_LENGTH_MAX,
@@ -131,27 +103,13 @@ final class Proofs {
         };
     }
 
-    private Jwt verified(String proof) {
-        try {
-            return signatures.decode(proof);
-        } catch (JwtException bad) {
-            throw TokenRefused.badProof("its form or its signature");
-        }
+    private boolean isOf(Instant now, @Nullable Date issued) {
+        return issued != null
+                && !issued.toInstant().isAfter(now.plus(skew))
+                && !issued.toInstant().isBefore(now.minus(age).minus(skew));
     }
 
-    private static String thumbprint(String proof) {
-        try {
-            var header = SignedJWT.parse(proof).getHeader();
-            JWK key = header.getJWK();
-            require(key != null && !key.isPrivate(), "without a public key");
-            require(ALGORITHMS.contains(header.getAlgorithm()), "by an algorithm not offered");
-            return Objects.requireNonNull(key).computeThumbprint().toString();
-        } catch (ParseException | JOSEException bad) {
-            throw TokenRefused.badProof("not a proof");
-        }
-    }
-
-    private static @Nullable String text(Jwt proof, String claim) {
+    private static @Nullable String text(JWTClaimsSet proof, String claim) {
         return proof.getClaim(claim) instanceof String text ? text : null;
     }
 
@@ -159,16 +117,5 @@ final class Proofs {
         if (!holds) {
             throw TokenRefused.badProof(otherwise);
         }
-    }
-
-    /** What depends on the request is checked here; so one decoder does for all of them. */
-    private static JwtDecoder signatures() {
-        var factory = new DPoPProofJwtDecoderFactory();
-        factory.setJwtValidatorFactory(_ -> _ -> OAuth2TokenValidatorResult.success());
-        return factory.createDecoder(
-                DPoPProofContext.withDPoPProof("-")
-                        .method("POST")
-                        .targetUri("https://localhost/graphql")
-                        .build());
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFilter;
@@ -69,6 +70,14 @@ class SecurityWiring {
 
     static boolean isAllowedInHeaders(int letter) {
         return letter == '\t' || (Character.isDefined(letter) && !Character.isISOControl(letter));
+    }
+
+    /**
+     * Nobody watches the filters one by one, and to wrap each costs as much as the small ones do.
+     */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     private static AuthenticationFilter callers(
