@@ -1,10 +1,6 @@
 package org.lianxin;
 
 import org.lianxin.gateway.RegisterDocumentsCommand;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
-import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
@@ -15,22 +11,8 @@ import java.util.List;
  *
  * <p>Not a configuration that is found by scanning; the gateway does not know it.
  */
-@ImportAutoConfiguration({
-    PropertyPlaceholderAutoConfiguration.class,
-    ConfigurationPropertiesAutoConfiguration.class,
-    Neo4jAutoConfiguration.class
-})
-@Import(TimeWiring.class)
-@ComponentScan({
-    "org.lianxin.rulebook",
-    "org.lianxin.cypher",
-    "org.lianxin.access",
-    "org.lianxin.subject",
-    "org.lianxin.conduct",
-    "org.lianxin.listing",
-    "org.lianxin.disclosure",
-    "org.lianxin.gateway.document"
-})
+@Import(GraphCommandWiring.class)
+@ComponentScan("org.lianxin.gateway.document")
 final class RegisterDocumentsProgram {
 
     private RegisterDocumentsProgram() {}

@@ -89,8 +89,35 @@ public final class DemoRegistry {
                 code, new OrganisationTerms(name, kind, under, scopesOf(kind), false), client);
     }
 
+    /** An association with these members. */
+    public DemoRegistry registerAssociation(
+            String code, String name, Set<UnifiedCode> members, String client) {
+        CallerKind kind = CallerKind.ASSOCIATION;
+        return register(
+                code,
+                new OrganisationTerms(name, kind, new City("zhanjiang"), scopesOf(kind), false),
+                new OrganisationTies(Set.of(client), members));
+    }
+
+    /** Suspends one that is registered. */
+    public DemoRegistry suspend(String code) {
+        OrganisationOutcome outcome =
+                organisations.suspend(
+                        permit(office(), Scope.ORGANISATIONS_MANAGE),
+                        new MutationKey("development", "suspend-" + code),
+                        UnifiedCode.of(code),
+                        "停用");
+        if (outcome instanceof OrganisationOutcome.Refused refused) {
+            throw new IllegalStateException(code + ": " + refused.reason());
+        }
+        return this;
+    }
+
     private DemoRegistry register(String code, OrganisationTerms terms, String... clients) {
-        OrganisationTies ties = new OrganisationTies(Set.of(clients), Set.of());
+        return register(code, terms, new OrganisationTies(Set.of(clients), Set.of()));
+    }
+
+    private DemoRegistry register(String code, OrganisationTerms terms, OrganisationTies ties) {
         OrganisationOutcome outcome =
                 organisations.register(
                         permit(office(), Scope.ORGANISATIONS_MANAGE),

@@ -8,6 +8,8 @@ import org.lianxin.exchange.BellKeys;
 import org.lianxin.exchange.BellRegister;
 import org.lianxin.exchange.Bells;
 import org.lianxin.exchange.Feeds;
+import org.lianxin.exchange.RecurringRound;
+import org.lianxin.kernel.Bilingual;
 import org.lianxin.kernel.SigningKey;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -47,23 +49,35 @@ class BellWiring {
 
     /** Without a key to sign with nothing is rung. */
     @Bean
-    BellTimer bellTimer(
+    RecurringRound recurringBells(
             UntimedTransactions transactions,
             CallerOrganisations organisations,
             BellKeys keys,
             BellProperties properties,
             Clock clock) {
-        var call =
-                new BellCall(
-                        InetAddress::getAllByName,
-                        (SSLSocketFactory) SSLSocketFactory.getDefault(),
-                        properties.timeout(),
-                        properties.loopbackAllowed());
-        return new BellTimer(
+        RecurringRound.Walk walk =
                 keys instanceof BellSigner signer
                         ? new BellRound(
-                                transactions, organisations, signer, call, properties, clock)
-                        : null,
-                properties.every());
+                                        transactions,
+                                        organisations,
+                                        signer,
+                                        call(properties),
+                                        properties,
+                                        clock)
+                                ::walk
+                        : () -> {};
+        return new RecurringRound(
+                "bells",
+                properties.every(),
+                new Bilingual("有提示未能送达，稍后再试", "bells were not rung and will be later"),
+                walk);
+    }
+
+    private static BellCall call(BellProperties properties) {
+        return new BellCall(
+                InetAddress::getAllByName,
+                (SSLSocketFactory) SSLSocketFactory.getDefault(),
+                properties.timeout(),
+                properties.loopbackAllowed());
     }
 }

@@ -2,12 +2,7 @@ package org.lianxin.exchange.parcel;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.access.Permit;
-import org.lianxin.audit.AuditBasis;
-import org.lianxin.audit.AuditDraft;
 import org.lianxin.audit.AuditKey;
-import org.lianxin.audit.AuditLog;
-import org.lianxin.audit.AuditOutcome;
-import org.lianxin.audit.Pseudonyms;
 import org.lianxin.exchange.FeedCursor;
 import org.lianxin.exchange.FeedEntry;
 import org.lianxin.exchange.FeedKey;
@@ -22,13 +17,9 @@ import org.lianxin.kernel.SigningKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * Writes a package, or goes on with one: after each part the manifest is put in place, and what the
@@ -39,28 +30,17 @@ final class PackageWriting {
     /** The name that the key has in its public form. */
     static final String KEY_NAME = "lianxin-peer";
 
-    private static final String ACTION = "Command.peerPackage";
     private static final int PAGE = 500;
 
     private final Feeds feeds;
-    private final AuditLog log;
-    private final Pseudonyms pseudonyms;
+    private final PackageNotes notes;
     private final SigningKey key;
-    private final Clock clock;
     private final int partMax;
 
-    PackageWriting(
-            Feeds feeds,
-            AuditLog log,
-            Pseudonyms pseudonyms,
-            SigningKey key,
-            Clock clock,
-            int partMax) {
+    PackageWriting(Feeds feeds, PackageNotes notes, SigningKey key, int partMax) {
         this.feeds = feeds;
-        this.log = log;
-        this.pseudonyms = pseudonyms;
+        this.notes = notes;
         this.key = key;
-        this.clock = clock;
         this.partMax = partMax;
     }
 
@@ -151,7 +131,7 @@ final class PackageWriting {
             parts.add(part(parts.size() + 1, true, slice.size(), texts.getLast()));
             slice.forEach(entry -> require(replay.whole(Line.of(entry))));
         }
-        note(permit, feed, all);
+        notes.told(permit, feed, all);
         for (int i = 0; i < parts.size(); i++) {
             folder.write(folder.part(parts.get(i).name()), texts.get(i));
         }
@@ -182,7 +162,7 @@ final class PackageWriting {
             List<Manifest.Part> parts = new ArrayList<>(manifest.parts());
             parts.add(part(parts.size() + 1, false, page.entries().size(), text));
             page.entries().forEach(entry -> require(replay.change(Line.of(entry))));
-            note(permit, manifest.feed(), page.entries());
+            notes.told(permit, manifest.feed(), page.entries());
             folder.write(folder.part(parts.getLast().name()), text);
             manifest = with(manifest, replay, parts);
             sign(folder, manifest);
@@ -226,40 +206,5 @@ final class PackageWriting {
         folder.write(
                 folder.manifest(),
                 json + "\n" + Base64.getEncoder().encodeToString(signature) + "\n");
-    }
-
-    /** One look at each subject, as when the peer had asked for these entries. */
-    private void note(Permit permit, FeedKey feed, List<FeedEntry> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        AuditBasis basis = feeds.footings(permit, feed, entries).orElseThrow().getFirst().basis();
-        Map<String, List<String>> shown = new HashMap<>();
-        for (FeedEntry entry : entries) {
-            shown.computeIfAbsent(pseudonyms.of(entry.about()), _ -> new ArrayList<>())
-                    .add(pseudonyms.ofShown(entry.itemId()));
-        }
-        String request = AuditDraft.UNNAMED + UUID.randomUUID();
-        List<AuditDraft> drafts = new ArrayList<>();
-        shown.forEach(
-                (subject, items) ->
-                        drafts.add(
-                                new AuditDraft(
-                                        request,
-                                        clock.instant(),
-                                        permit.caller().clientId(),
-                                        permit.grantee().orElse(null),
-                                        ACTION,
-                                        null,
-                                        basis,
-                                        subject,
-                                        List.of("FEED_ENTRY"),
-                                        items.stream().distinct().toList(),
-                                        List.of(),
-                                        null,
-                                        AuditOutcome.DISCLOSED,
-                                        null,
-                                        null)));
-        log.append(drafts);
     }
 }

@@ -28,9 +28,8 @@ class ParcelWiring {
             Clock clock,
             @Value("${lianxin.peer.signing-key}") String signingKey,
             @Value("${lianxin.peer.part-max:1000}") int partMax) {
-        var writing =
-                new PackageWriting(
-                        feeds, log, pseudonyms, SigningKey.of(signingKey), clock, partMax);
+        var notes = new PackageNotes(feeds, log, pseudonyms, clock);
+        var writing = new PackageWriting(feeds, notes, SigningKey.of(signingKey), partMax);
         return new PackageCommand(admissions, writing, System.out);
     }
 

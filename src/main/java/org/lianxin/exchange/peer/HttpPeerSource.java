@@ -12,18 +12,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Asks another region's gateway as any client does: by GraphQL over HTTP, with a token. */
+/**
+ * Asks another region's gateway as any client does: by GraphQL over HTTP, with a token and, where
+ * that is bound to a key, a proof.
+ */
 final class HttpPeerSource implements PeerSource {
 
     private static final String ENTRY = "{ seq op itemId item because hash recordedAt }";
@@ -44,28 +42,20 @@ final class HttpPeerSource implements PeerSource {
             "mutation($f: String!, $c: String!, $k: String!, $d: String!) {"
                     + " acknowledgeFeed(idempotencyKey: $k, feed: $f, upTo: $c, digest: $d) { lag"
                     + " } }";
-    private static final int BODY_MAX = 32 * 1024 * 1024;
+    private static final int UNAUTHORISED = 401;
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final HttpClient client;
+    private final ProvenCalls calls;
     private final URI address;
     private final FeedKey feed;
-    private final Duration timeout;
     private final Tokens tokens;
 
-    HttpPeerSource(HttpClient client, URI address, FeedKey feed, Duration timeout, Tokens tokens) {
-        this.client = client;
+    HttpPeerSource(ProvenCalls calls, URI address, FeedKey feed, Tokens tokens) {
+        this.calls = calls;
         this.address = address;
         this.feed = feed;
-        this.timeout = timeout;
         this.tokens = tokens;
-    }
-
-    /** Where the token comes from, each time anew: whoever runs the gateway keeps it fresh. */
-    @FunctionalInterface
-    interface Tokens {
-        String token() throws IOException;
     }
 
     @Override
@@ -109,22 +99,19 @@ final class HttpPeerSource implements PeerSource {
         ObjectNode question = JSON.createObjectNode().put("query", query);
         question.set("variables", variables);
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(address)
-                            .timeout(timeout)
-                            .header("Content-Type", "application/json")
-                            .header("Authorization", "Bearer " + tokens.token())
-                            .POST(
-                                    HttpRequest.BodyPublishers.ofString(
-                                            JSON.writeValueAsString(question)))
-                            .build();
-            var response = client.send(request, BodyHandlers.ofInputStream());
-            try (var in = response.body()) {
-                byte[] bytes = in.readNBytes(BODY_MAX + 1);
-                return bytes.length > BODY_MAX
-                        ? new PeerReply.Failed<>("TOO_LARGE")
-                        : read(JSON.readTree(new String(bytes, StandardCharsets.UTF_8)), reading);
+            AccessToken token = tokens.token();
+            var answer =
+                    calls.post(
+                            address, "application/json", JSON.writeValueAsString(question), token);
+            if (answer.status() == UNAUTHORISED) {
+                tokens.refused(token);
             }
+            String body = answer.body();
+            return body == null
+                    ? new PeerReply.Failed<>("TOO_LARGE")
+                    : read(JSON.readTree(body), reading);
+        } catch (RequestedTokens.NoToken none) {
+            return new PeerReply.Failed<>("NO_TOKEN");
         } catch (IOException | IllegalArgumentException unreachable) {
             return new PeerReply.Failed<>("UNREACHABLE");
         } catch (JacksonException notJson) {

@@ -5,7 +5,6 @@ import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.UntimedTransactions;
 import org.lianxin.disclosure.ShownIds;
-import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedRegister;
 import org.lianxin.exchange.ForeignEntries;
 import org.lianxin.exchange.PeerAgreementRegister;
@@ -13,7 +12,8 @@ import org.lianxin.exchange.PeerAgreements;
 import org.lianxin.exchange.PeerRegion;
 import org.lianxin.exchange.PeerRounds;
 import org.lianxin.exchange.RecallCauseRegister;
-import org.lianxin.kernel.UnifiedCode;
+import org.lianxin.exchange.RecurringRound;
+import org.lianxin.kernel.Bilingual;
 import org.lianxin.rulebook.Rulebooks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -21,11 +21,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 
 /** The beans of the exchange between regions. */
@@ -98,45 +94,18 @@ class PeerWiring {
             return new PeerRound(
                     new DueAgreements(questions, transactions),
                     new PeerFollower(untimed, followings, taking, clock, gateway),
-                    sources(properties, region),
+                    new Links(properties, clock).from(region),
                     clock);
         }
 
         @Bean
-        PeerTimer peerTimer(PeerRounds rounds, PeerProperties properties) {
-            return new PeerTimer(rounds, properties.every());
-        }
-
-        /** No redirect is followed: the token is for the address that was named. */
-        private static Map<UnifiedCode, PeerSource> sources(
-                PeerProperties properties, PeerRegion region) {
-            Map<UnifiedCode, PeerSource> sources = new LinkedHashMap<>();
-            if (properties.links().isEmpty()) {
-                return sources;
-            }
-            UnifiedCode own =
-                    region.code()
-                            .orElseThrow(
-                                    () ->
-                                            new IllegalArgumentException(
-                                                    "lianxin.peer.links needs"
-                                                            + " lianxin.region.code"));
-            HttpClient client =
-                    HttpClient.newBuilder()
-                            .connectTimeout(properties.timeout())
-                            .followRedirects(HttpClient.Redirect.NEVER)
-                            .build();
-            for (PeerProperties.Link link : properties.links()) {
-                sources.put(
-                        UnifiedCode.of(link.code()),
-                        new HttpPeerSource(
-                                client,
-                                link.url(),
-                                FeedKey.ofPeer(own),
-                                properties.timeout(),
-                                () -> Files.readString(link.tokenFile()).strip()));
-            }
-            return sources;
+        RecurringRound recurringExchange(PeerRounds rounds, PeerProperties properties) {
+            return new RecurringRound(
+                    "peers",
+                    properties.every(),
+                    new Bilingual(
+                            "区域交换未能完成，稍后重做", "the exchange between regions will be done again"),
+                    rounds::walk);
         }
     }
 }

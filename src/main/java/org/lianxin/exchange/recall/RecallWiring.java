@@ -11,6 +11,8 @@ import org.lianxin.cypher.UntimedTransactions;
 import org.lianxin.exchange.RecallRegister;
 import org.lianxin.exchange.RecallRounds;
 import org.lianxin.exchange.Recalls;
+import org.lianxin.exchange.RecurringRound;
+import org.lianxin.kernel.Bilingual;
 import org.lianxin.kernel.WorkingDays;
 import org.lianxin.listing.ListingIds;
 import org.lianxin.rulebook.NationalFrame;
@@ -62,9 +64,13 @@ class RecallWiring {
         }
 
         @Bean
-        RecallLoop recallLoop(
+        RecurringRound recurringRecalls(
                 RecallRounds rounds, @Value("${lianxin.recall.every:5s}") Duration every) {
-            return new RecallLoop(rounds, every);
+            return new RecurringRound(
+                    "recalls",
+                    every,
+                    new Bilingual("召回通知未能完成，稍后重做", "recalls were not finished and will be again"),
+                    rounds::walk);
         }
 
         @Bean

@@ -65,9 +65,13 @@ class PackageIT {
         folder = new PackageFolder(temp.resolve("package"));
     }
 
+    private PackageWriting writing() {
+        var notes = new PackageNotes(here.feeds, log, new Pseudonyms(new byte[32]), here.clock);
+        return new PackageWriting(here.feeds, notes, KEY, 3);
+    }
+
     private PackageWriting.Outcome write() throws IOException {
-        return new PackageWriting(here.feeds, log, new Pseudonyms(new byte[32]), KEY, here.clock, 3)
-                .to(PEER, FEED, folder);
+        return writing().to(PEER, FEED, folder);
     }
 
     private static PackageWriting.Outcome.Written written(PackageWriting.Outcome outcome) {
@@ -364,9 +368,7 @@ class PackageIT {
     @Test
     void isForThePeerAlone() throws IOException {
         here.file(row("省0", TODAY));
-        var writing =
-                new PackageWriting(
-                        here.feeds, log, new Pseudonyms(new byte[32]), KEY, here.clock, 3);
+        var writing = writing();
         assertThat(writing.to(Region.of(B, CallerKind.BANK), FEED, folder))
                 .isInstanceOf(PackageWriting.Outcome.Unknown.class);
         assertThat(log.entries()).isEmpty();

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code src/docs/limits.md} says of each limit what the code does, no more and no less. */
 class LimitsDocumentTests {
@@ -37,7 +38,18 @@ class LimitsDocumentTests {
                     "lianxin.token.audience",
                     "lianxin.token.public-uri",
                     "lianxin.bell.signing-key",
-                    "lianxin.bell.loopback-allowed");
+                    "lianxin.bell.loopback-allowed",
+                    "lianxin.peer.proof-key-file",
+                    "lianxin.peer.links",
+                    "lianxin.graph.database",
+                    "lianxin.audit.origin",
+                    "lianxin.audit.signing-key",
+                    "lianxin.audit.pseudonym-key",
+                    "lianxin.audit.retired-keys");
+
+    /** A number or a time that a bean is given by itself. */
+    private static final Pattern SINGLE =
+            Pattern.compile("\\$\\{(lianxin\\.[a-z.-]+):([0-9]+(?:ms|[smhd])?)}");
 
     private record Row(String value, String meaning, String code, String status) {}
 
@@ -47,7 +59,16 @@ class LimitsDocumentTests {
         inCode.putAll(defaults(Limits.class));
         inCode.putAll(defaults(TokenProperties.class));
         inCode.putAll(defaults(LiveProperties.class));
-        inCode.putAll(defaults(Class.forName("org.lianxin.exchange.bell.BellProperties")));
+        for (String elsewhere :
+                List.of(
+                        "exchange.bell.BellProperties",
+                        "exchange.peer.PeerProperties",
+                        "exchange.court.CourtSyncProperties",
+                        "cypher.graph.GraphProperties",
+                        "audit.graph.AuditProperties")) {
+            inCode.putAll(defaults(Class.forName("org.lianxin." + elsewhere)));
+        }
+        inCode.putAll(singleValues());
         inCode.keySet().removeAll(NO_LIMITS);
         Map<String, String> told = new LinkedHashMap<>();
         rows().forEach((property, row) -> told.put(property, row.value));
@@ -110,6 +131,20 @@ class LimitsDocumentTests {
                                                                         DefaultValue.class))
                                                         .value())));
         return defaults;
+    }
+
+    private static Map<String, String> singleValues() throws IOException {
+        Map<String, String> values = new LinkedHashMap<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(each -> each.toString().endsWith(".java")).toList()) {
+                Matcher single = SINGLE.matcher(Files.readString(source));
+                while (single.find()) {
+                    values.put(single.group(1), single.group(2));
+                }
+            }
+        }
+        assertThat(values).as("found in the sources").isNotEmpty();
+        return values;
     }
 
     private static String dashed(String name) {

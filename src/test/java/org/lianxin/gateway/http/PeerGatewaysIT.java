@@ -14,32 +14,48 @@ import org.lianxin.access.CallerKind;
 import org.lianxin.access.MutationKey;
 import org.lianxin.access.RegisteredPermits;
 import org.lianxin.access.Scope;
+import org.lianxin.cypher.Transactions;
+import org.lianxin.disclosure.ShownIds;
 import org.lianxin.exchange.PeerAgreementOutcome;
 import org.lianxin.exchange.PeerAgreementRegister;
 import org.lianxin.exchange.PeerGrade;
 import org.lianxin.exchange.PeerRounds;
 import org.lianxin.exchange.PeerTerms;
+import org.lianxin.exchange.RecallRounds;
 import org.lianxin.kernel.City;
 import org.lianxin.kernel.Interval;
 import org.lianxin.kernel.ListKind;
 import org.lianxin.kernel.UnifiedCode;
+import org.lianxin.listing.Decider;
+import org.lianxin.listing.EndReason;
+import org.lianxin.listing.Life;
+import org.lianxin.listing.LifeStep;
+import org.lianxin.listing.LifeSteps;
+import org.lianxin.listing.StepWanted;
 
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Two whole gateways, each over a graph of its own, follow each other over HTTP. */
+/**
+ * Two whole gateways, each over a graph of its own, follow each other over HTTP, with tokens that
+ * are bound to a key.
+ */
 @Tag("slow")
 class PeerGatewaysIT {
 
     private static final UnifiedCode A = UnifiedCode.of("91999999MADEM10E12");
     private static final UnifiedCode B = UnifiedCode.of("91999999MADEM07G4T");
+    private static final String C = "91999999MADGM3038H";
     private static final String OFFICE = "11999999MADGA00770";
     private static final String COMPANY = "91999999MADCN0090N";
     private static final String FOREIGN =
@@ -52,21 +68,26 @@ class PeerGatewaysIT {
 
     private static WholeGateway a;
     private static WholeGateway b;
+    private static TokenDesk desk;
 
     @BeforeAll
     static void start() throws IOException {
         TestGraph.resetSecond();
         a = WholeGateway.start(TestGraph.uri().toString(), "--lianxin.region.code=" + A.value());
         a.withSample();
-        Path token = folder.resolve("token");
-        Files.writeString(token, Asking.token("region-b", "REGION_PEER", "feeds:read") + "\n");
+        desk = new TokenDesk("region-b", "REGION_PEER");
+        Path key = folder.resolve("client.jwk");
+        Files.writeString(key, desk.clientKey());
+        String link = "--lianxin.peer.links[0].";
         b =
                 WholeGateway.beside(
                         TestGraph.secondUri().toString(),
                         "--lianxin.region.code=" + B.value(),
-                        "--lianxin.peer.links[0].code=" + A.value(),
-                        "--lianxin.peer.links[0].url=http://localhost:" + a.port() + "/graphql",
-                        "--lianxin.peer.links[0].token-file=" + token);
+                        link + "code=" + A.value(),
+                        link + "url=http://localhost:" + a.port() + "/graphql",
+                        link + "client.id=region-b",
+                        link + "client.token-uri=" + desk.address(),
+                        link + "client.key-file=" + key);
         b.withSample();
         a.registry().register(B.value(), "示例地区乙平台", CallerKind.REGION_PEER, "region-b");
         b.registry().register(A.value(), "示例地区甲平台", CallerKind.REGION_PEER, "region-a");
@@ -76,6 +97,7 @@ class PeerGatewaysIT {
     static void stop() {
         b.close();
         a.close();
+        desk.close();
     }
 
     @Test
@@ -118,11 +140,146 @@ class PeerGatewaysIT {
                                 .map(each -> each.at("/document").asString()))
                 .contains("甲示守〔2026〕1号", "甲示守〔2026〕2号");
 
+        // A third region has no feed of the first, but asks it.
+        a.registry().register(C, "示例地区丙平台", CallerKind.REGION_PEER, "region-c");
+        var asked =
+                Asking.ask(
+                        a,
+                        Asking.token("region-c", "REGION_PEER", "credit:read"),
+                        Asking.organisation(COMPANY),
+                        "SUPERVISION",
+                        "listings { id }");
+        assertThat(asked.raw().body()).contains(first.at("/origin/id").asString());
+        Instant told = b.now();
+        bothLater(Duration.ofMinutes(10));
+        withdraw(first.at("/origin/id").asString());
+        b.part(PeerRounds.class).walk();
+        assertThat(following().at("/problem").isNull())
+                .as("its nonce of ten minutes ago was replaced by that which it was given")
+                .isTrue();
+        servedToNobody("甲示守〔2026〕1号", told);
+        recalled(first);
+
         file("甲示守〔2026〕3号", "2026-11-20");
         ended(a, B);
         b.part(PeerRounds.class).walk();
         assertThat(profile(agency(), "APPROVAL", "{m: 1}", null).at("/foreignEntries")).isEmpty();
         assertThat(following().at("/digest").asString()).isEqualTo(feedOfA("digest"));
+    }
+
+    /** Not now, nor as it was known before, to whoever saw it and to whoever did not. */
+    private static void servedToNobody(String document, Instant before) {
+        for (@Nullable String knownAt : new @Nullable String[] {null, before.toString()}) {
+            for (JsonNode seen :
+                    List.of(
+                            profile(bank(), "LOAN_APPROVAL", null, knownAt),
+                            profile(agency(), "APPROVAL", "{m: 1}", knownAt))) {
+                assertThat(seen.at("/foreignEntries").toString()).doesNotContain(document);
+            }
+        }
+    }
+
+    /** Whoever was shown it, by its own region or here, is told once, under its own receipt. */
+    private static void recalled(JsonNode entry) {
+        for (int round = 0; round < 2; round++) {
+            a.part(RecallRounds.class).walk();
+            b.part(RecallRounds.class).walk();
+        }
+        JsonNode peers = recalls(a, "region-b", "REGION_PEER");
+        assertThat(peers).hasSize(1);
+        assertThat(peers.at("/0/because").asString()).isEqualTo("CORRECTED");
+        assertThat(peers.at("/0/about/kind").asString()).isEqualTo("LISTING");
+        assertThat(peers.at("/0/about/id").asString()).isEqualTo(entry.at("/origin/id").asString());
+        assertThat(peers.at("/0/receipt/id").asString())
+                .isEqualTo(entry.at("/origin/receipt").asString());
+        assertThat(peers.at("/0/receipt/action").asString()).isEqualTo("Query.feedChanges");
+        assertThat(peers.at("/0/due/lastDay").asString()).isEqualTo("2026-11-25");
+
+        JsonNode askers = recalls(a, "region-c", "REGION_PEER");
+        assertThat(askers).hasSize(1);
+        assertThat(askers.at("/0/receipt/action").asString()).isEqualTo("Query.creditProfile");
+
+        for (String[] reader : new String[][] {{"test-bank", "BANK"}, {"test-agency", "AGENCY"}}) {
+            JsonNode recalls = recalls(b, reader[0], reader[1]);
+            assertThat(recalls).as(reader[0]).hasSize(1);
+            JsonNode recall = recalls.path(0);
+            assertThat(recall.at("/because").asString()).isEqualTo("WITHDRAWN_ABROAD");
+            assertThat(recall.at("/about/kind").asString()).isEqualTo("FOREIGN_ENTRY");
+            assertThat(recall.at("/about/id").asString()).isEqualTo(entry.at("/id").asString());
+            assertThat(recall.at("/receipt/action").asString()).isEqualTo("Query.creditProfile");
+            assertThat(recall.at("/receipt/facts").toString()).contains("FOREIGN_ENTRY");
+            assertThat(recall.at("/now/howToRead/zh").asString()).contains("停止使用");
+            assertThat(recall.toString()).doesNotContain("甲示守");
+        }
+        assertThat(recalls(b, "test-agency-11999999MADGA00508", "AGENCY"))
+                .as("whoever was shown nothing is told nothing")
+                .isEmpty();
+    }
+
+    private static JsonNode recalls(WholeGateway gateway, String client, String kind) {
+        var reply =
+                gateway.client()
+                        .ask(
+                                "{ recalls { because about { kind id } receipt { id action facts }"
+                                        + " now { howToRead { zh } } due { lastDay } } }",
+                                Map.of(),
+                                Asking.token(client, kind, "recalls:read"));
+        assertThat(reply.status()).as(reply.raw().body()).isEqualTo(200);
+        return reply.body().at("/data/recalls");
+    }
+
+    @Test
+    void theFollowersTokenIsWorthNothingWithoutItsKey() {
+        agree(a, B);
+        agree(b, A);
+        b.part(PeerRounds.class).walk();
+        assertThat(following().at("/problem").isNull()).isTrue();
+        assertThat(a.client().ask("{ feeds { feed } }", Map.of(), desk.issued()).code())
+                .isEqualTo("DPOP_REQUIRED");
+    }
+
+    private static void bothLater(Duration time) {
+        a.at(a.now().plus(time));
+        b.at(b.now().plus(time));
+    }
+
+    /** The first region finds that it was wrong. */
+    private static void withdraw(String shownId) {
+        LifeSteps steps = a.part(LifeSteps.class);
+        ShownIds ids = a.part(ShownIds.class);
+        String listing;
+        try (var session = TestGraph.driver().session()) {
+            listing =
+                    session
+                            .run("MATCH (l:Listing) RETURN l.key AS key")
+                            .list(row -> row.get("key").asString())
+                            .stream()
+                            .filter(key -> ids.of(key).equals(shownId))
+                            .findFirst()
+                            .orElseThrow();
+        }
+        var outcome =
+                a.part(Transactions.class)
+                        .write(
+                                writing ->
+                                        steps.take(
+                                                writing,
+                                                listing,
+                                                new StepWanted(
+                                                        new LifeStep.End(
+                                                                EndReason.CORRECTED,
+                                                                LocalDate.of(2026, 11, 21)),
+                                                        steps.find(writing, listing)
+                                                                .orElseThrow()
+                                                                .life()
+                                                                .version(),
+                                                        new Decider(
+                                                                "赣州市示例监督管理局",
+                                                                "11999999MADGA0093M",
+                                                                "甲",
+                                                                null),
+                                                        "经核实有误")));
+        assertThat(outcome).isInstanceOf(Life.Outcome.Moved.class);
     }
 
     private static PeerTerms terms() {

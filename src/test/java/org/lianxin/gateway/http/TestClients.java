@@ -6,6 +6,7 @@ import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.UnifiedCode;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The clients that ask in tests, one for each kind of caller and organisation, and how they are
@@ -47,6 +48,19 @@ final class TestClients {
                         "济阳区示例信用办",
                         CallerKind.CREDIT_OFFICE,
                         "test-credit-office")
+                .registerAssociation(
+                        "51999999MADGM1016Y",
+                        "示例行业协会",
+                        Set.of(
+                                UnifiedCode.of("91999999MADEM06H0E"),
+                                UnifiedCode.of("91999999MADCN0090N")),
+                        "test-association-51999999MADGM1016Y")
+                .register(
+                        "91999999MADGM20276",
+                        "示例停用银行",
+                        CallerKind.BANK,
+                        "test-bank-91999999MADGM20276")
+                .suspend("91999999MADGM20276")
                 .consent(
                         new OrganisationId(UnifiedCode.of("91999999MADEM06H0E")),
                         "999999197403110010",
