@@ -24,6 +24,7 @@ public final class BreakingWire implements AutoCloseable {
     private final ServerSocket entrance;
     private final Set<Socket> open = new HashSet<>();
     private int left = NEVER;
+    private int passed;
     private boolean broken;
     private Runnable breaking = () -> {};
 
@@ -55,6 +56,11 @@ public final class BreakingWire implements AutoCloseable {
     /** It will hold after all. */
     public synchronized void hold() {
         left = NEVER;
+    }
+
+    /** How many pieces have passed. */
+    public synchronized int passed() {
+        return passed;
     }
 
     public synchronized boolean isBroken() {
@@ -130,6 +136,7 @@ public final class BreakingWire implements AutoCloseable {
         if (!broken && left != NEVER && left-- == 0) {
             breakNow();
         }
+        passed++;
         return !broken;
     }
 

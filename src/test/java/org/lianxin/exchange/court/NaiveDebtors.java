@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * else. Identifiers are the gateway's to give: they are read from what the follower holds, one for
  * each case, and everything besides has to be as the rows say.
  */
-final class NaiveDebtors {
+public final class NaiveDebtors {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -36,7 +36,7 @@ final class NaiveDebtors {
     /**
      * @param publicView organisations alone, as everyone sees them
      */
-    NaiveDebtors(UnifiedCode court, String city, boolean publicView) {
+    public NaiveDebtors(UnifiedCode court, String city, boolean publicView) {
         this.court = court;
         this.city = city;
         this.publicView = publicView;
@@ -46,7 +46,8 @@ final class NaiveDebtors {
      * Fails unless the follower holds these rows as far as they are in their term, and the page
      * that it read last carries the digest of just that.
      */
-    void verify(FeedConsumer follower, FeedPage last, Collection<CourtRow> rows, LocalDate today) {
+    public void verify(
+            FeedConsumer follower, FeedPage last, Collection<CourtRow> rows, LocalDate today) {
         List<JsonNode> held = new ArrayList<>();
         follower.copy().values().forEach(item -> held.add(JSON.readTree(item)));
         Map<String, String> expected = expected(held, rows, today);

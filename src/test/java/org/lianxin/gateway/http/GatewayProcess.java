@@ -28,6 +28,12 @@ final class GatewayProcess implements AutoCloseable {
 
     /** Starts one and returns when it answers. */
     static GatewayProcess start(Path work) throws IOException, InterruptedException {
+        return start(work, TestGraph.uri().toString());
+    }
+
+    /** Starts one on that graph, with these properties, and returns when it answers. */
+    static GatewayProcess start(Path work, String graph, String... properties)
+            throws IOException, InterruptedException {
         int port = FreePort.any();
         Path log = Files.createTempFile(work, "gateway-", ".log");
         List<String> command = new ArrayList<>();
@@ -36,7 +42,7 @@ final class GatewayProcess implements AutoCloseable {
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath()));
         command.addAll(List.of("org.lianxin.Lianxin", "--server.address=127.0.0.1"));
         command.add("--server.port=" + port);
-        command.add("--spring.neo4j.uri=" + TestGraph.uri());
+        command.add("--spring.neo4j.uri=" + graph);
         command.add("--lianxin.token.dpop-required=false");
         command.add(
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri="
@@ -45,6 +51,7 @@ final class GatewayProcess implements AutoCloseable {
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
                         + TestIssuer.running().uri());
         command.addAll(DemoKeys.arguments());
+        command.addAll(List.of(properties));
         Process process =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
