@@ -43,7 +43,7 @@ import java.util.stream.Collectors;
 class CourtSyncRandomIT {
 
     private static final long SEED = 20261121;
-    private static final int ROUNDS = 14;
+    static final int ROUNDS = 14;
     private static final int CASES = 9;
     private static final List<String> PERFORMANCES = List.of("全部未履行", "部分未履行", "全部已履行");
 

@@ -12,6 +12,7 @@ import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.UnifiedCode;
 import org.lianxin.listing.Listing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,15 +21,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Somebody reads all the time while a court commits. */
+/** Several read all the time while a court syncs its whole list. */
 class CourtSyncReadersIT {
 
+    static final int SYNCS = 6;
+
+    private static final int READERS = 4;
     private static final List<String> PERFORMANCES = List.of("全部未履行", "部分未履行", "全部已履行");
 
     @Test
     void showsReadersNeverHalfAList() throws Exception {
         CourtWorld world = new CourtWorld();
-        var subject = new OrganisationId(UnifiedCode.of(CourtWorld.COMPANY));
         Map<Integer, String> list = new TreeMap<>();
         for (int n = 1; n <= 40; n++) {
             list.put(n, PERFORMANCES.getFirst());
@@ -36,26 +39,34 @@ class CourtSyncReadersIT {
         done(world.sync(Mode.FULL, rows(list)));
         AtomicBoolean over = new AtomicBoolean();
         AtomicInteger looks = new AtomicInteger();
-        CompletableFuture<Void> reader =
-                CompletableFuture.runAsync(
-                        () -> {
-                            while (!over.get()) {
-                                List<Listing> seen = world.listingsOf(subject);
-                                assertThat(seen).hasSize(40);
-                                assertThat(seen.stream().map(l -> performance(l)).distinct())
-                                        .as("all old or all new")
-                                        .hasSize(1);
-                                looks.incrementAndGet();
-                            }
-                        });
-        for (int round = 1; round <= 6; round++) {
+        List<CompletableFuture<Void>> readers = new ArrayList<>();
+        for (int i = 0; i < READERS; i++) {
+            readers.add(
+                    CompletableFuture.runAsync(
+                            () -> read(world, over, looks), Thread::startVirtualThread));
+        }
+        for (int round = 1; round <= SYNCS; round++) {
             String said = PERFORMANCES.get(round % PERFORMANCES.size());
             list.replaceAll((n, before) -> said);
             done(world.sync(world.terms(Mode.FULL, rows(list), 20), rows(list), 20));
         }
         over.set(true);
-        reader.get();
-        assertThat(looks.get()).isPositive();
+        for (CompletableFuture<Void> reader : readers) {
+            reader.get();
+        }
+        assertThat(looks.get()).isGreaterThan(SYNCS * READERS);
+    }
+
+    private static void read(CourtWorld world, AtomicBoolean over, AtomicInteger looks) {
+        var subject = new OrganisationId(UnifiedCode.of(CourtWorld.COMPANY));
+        while (!over.get()) {
+            List<Listing> seen = world.listingsOf(subject);
+            assertThat(seen).hasSize(40);
+            assertThat(seen.stream().map(listing -> performance(listing)).distinct())
+                    .as("all old or all new")
+                    .hasSize(1);
+            looks.incrementAndGet();
+        }
     }
 
     private static List<CourtRow> rows(Map<Integer, String> list) {

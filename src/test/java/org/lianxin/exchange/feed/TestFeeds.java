@@ -94,6 +94,16 @@ public final class TestFeeds {
         return feeds(clock, TestFeeds::whateverTheyTell);
     }
 
+    /** The feeds where entries are told no longer than so. */
+    static Feeds feeds(Clock clock, Duration toldFor) {
+        return new GraphFeeds(
+                TestDoor.questions(),
+                epochs(TestDoor.transactions(clock)),
+                clock,
+                toldFor,
+                TestFeeds::whateverTheyTell);
+    }
+
     private static Optional<List<EntryFooting>> whateverTheyTell(
             Permit permit, FeedKey feed, WatchedFeed kind, List<FeedEntry> entries) {
         return Optional.of(Collections.nCopies(entries.size(), EntryFooting.on(AuditBasis.NONE)));

@@ -45,7 +45,9 @@ import java.util.TreeMap;
 @Tag("slow")
 class RandomRegionsIT {
 
+    private static final int SEEDS = 3;
     private static final int STEPS = 70;
+    static final int RUNS = SEEDS * STEPS;
 
     private final SetClock clock = new SetClock();
     private Region a;
@@ -57,7 +59,7 @@ class RandomRegionsIT {
 
     @Test
     void afterEachStepEachHoldsWhatTheOtherMayTellIt() {
-        for (long seed = 1; seed <= 3; seed++) {
+        for (long seed = 1; seed <= SEEDS; seed++) {
             begin(seed);
             FeedConsumer third = new FeedConsumer(FeedKey.ofPeer(C));
             for (int step = 0; step < STEPS; step++) {
