@@ -33,13 +33,13 @@ final class FollowedCourt {
     private static final UnifiedCode BANK = UnifiedCode.of("91999999MADEM08L6F");
     private static final UnifiedCode AGENCY = UnifiedCode.of("11999999MADGA01146");
 
-    private final Feeds feeds;
     private final FeedKey publicFeed;
     private final FeedKey sharedFeed;
     private final FeedConsumer bank;
     private final FeedConsumer agency;
     private final NaiveDebtors ofEveryone;
     private final NaiveDebtors ofAgencies;
+    private Feeds feeds;
 
     FollowedCourt(CourtWorld world, UnifiedCode court, String city) {
         feeds = TestFeeds.feeds(world.clock);
@@ -57,6 +57,11 @@ final class FollowedCourt {
                                         sharedFeed,
                                         new FeedTerms(Purpose.SUPERVISION, "安全生产法第六十二条")))
                 .isInstanceOf(SubscriptionOutcome.Done.class);
+    }
+
+    /** They read on through this gateway. */
+    void through(Feeds gateway) {
+        feeds = gateway;
     }
 
     /** Both read on and hold just what these rows say; how many entries the agency has had. */
