@@ -42,7 +42,7 @@ class KilledGatewayIT {
     private static final String LIMITED = "91999999MADEM10R1R";
     private static final int USES_MAX = 60;
     private static final int CLIENTS = 6;
-    private static final int KILLS = 4;
+    static final int KILLS = 4;
     private static final String QUESTION =
             "{ creditProfile(subject: {unifiedCode: \"91999999MADEM06H0E\"}, purpose:"
                     + " LOAN_APPROVAL) { access { mode } roles { title } } }";
