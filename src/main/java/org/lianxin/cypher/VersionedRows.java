@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Writes versions of one kind of statement: reads what stands, decides row by row, and places what
- * is new, in at most three round trips however many rows there are.
+ * is new, in at most four round trips however many rows there are.
  *
  * <p>It may only run while the recorded clock is held ({@link Writing}), so nobody else writes
  * between the reading and the placing.
@@ -25,10 +26,24 @@ import java.util.function.Function;
  * @param place takes {@code $rows}, each with {@code key}, the {@link Version#values}, and {@code
  *     version}: the map that holds the version's own properties. It supersedes the current version,
  *     if there is one, at {@code $recordedAt}, and adds the new one
- * @param affirm takes {@code $rows}, each with {@code key} and {@code last}: the map of the three
+ * @param affirm takes {@code $rows}, each with {@code key} and {@code last}: the map of the
  *     properties to be set on the current version
+ * @param first takes the same rows as {@code place}, of those that have no current version, and so
+ *     need look for none
  */
-public record VersionedRows(Statement standing, Statement place, Statement affirm) {
+public record VersionedRows(
+        Statement standing, Statement place, Statement affirm, Statement first) {
+
+    /**
+     * What a version's {@link Version#values} may hold: a map of properties of its own that say
+     * nothing of what it states. A row that repeats the current version sets them there.
+     */
+    public static final String MARKS = "marks";
+
+    /** Of which a first version is placed as any other. */
+    public VersionedRows(Statement standing, Statement place, Statement affirm) {
+        this(standing, place, affirm, place);
+    }
 
     /** Tells these rows to the graph and touches what they change; outcomes in their order. */
     public List<RowOutcome> tell(Writing writing, Touched.Kind kind, List<? extends Wanted> rows) {
@@ -42,7 +57,9 @@ public record VersionedRows(Statement standing, Statement place, Statement affir
 
     private List<RowOutcome> tell(
             Writing writing, List<? extends Wanted> rows, Consumer<String> placed) {
-        Telling telling = new Telling(standings(writing, rows));
+        Map<String, Standing> standings = standings(writing, rows);
+        Set<String> known = Set.copyOf(standings.keySet());
+        Telling telling = new Telling(standings);
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         for (Wanted row : rows) {
             outcomes.add(
@@ -51,7 +68,11 @@ public record VersionedRows(Statement standing, Statement place, Statement affir
                         case Wanted.Faulty faulty -> faulty.outcome();
                     });
         }
-        run(writing, place, telling.placed(), VersionedRows::toPlace);
+        Map<Boolean, List<Version>> versions =
+                telling.placed().stream()
+                        .collect(Collectors.partitioningBy(each -> known.contains(each.key())));
+        run(writing, first, versions.getOrDefault(false, List.of()), VersionedRows::toPlace);
+        run(writing, place, versions.getOrDefault(true, List.of()), VersionedRows::toPlace);
         telling.placed().forEach(version -> placed.accept(version.key()));
         run(writing, affirm, telling.affirmed(), VersionedRows::toAffirm);
         return outcomes;
@@ -80,30 +101,36 @@ public record VersionedRows(Statement standing, Statement place, Statement affir
             Function<Version, Map<String, Object>> shape) {
         if (!versions.isEmpty()) {
             List<Map<String, Object>> rows = versions.stream().map(shape).toList();
-            writing.run(statement, Map.of("rows", rows));
+            writing.send(statement, Map.of("rows", rows));
         }
     }
 
     private static Map<String, Object> toPlace(Version version) {
         Filing filing = version.filing();
-        Map<String, Object> own = new HashMap<>(last(filing));
+        Map<String, Object> own = new HashMap<>(last(version));
         own.put("key", version.key());
         own.put("hash", version.hash());
         own.putAll(Filed.by(filing));
         Map<String, Object> row = new HashMap<>(version.values());
+        row.remove(MARKS);
         row.put("key", version.key());
         row.put("version", own);
         return row;
     }
 
     private static Map<String, Object> toAffirm(Version version) {
-        return Map.of("key", version.key(), "last", last(version.filing()));
+        return Map.of("key", version.key(), "last", last(version));
     }
 
-    private static Map<String, Object> last(Filing filing) {
-        return Map.of(
-                "lastIntake", filing.intake(),
-                "lastLine", filing.line(),
-                "lastIntakeStartedAt", filing.intakeStartedAt());
+    private static Map<String, Object> last(Version version) {
+        Filing filing = version.filing();
+        Map<String, Object> last = new HashMap<>();
+        last.put("lastIntake", filing.intake());
+        last.put("lastLine", filing.line());
+        last.put("lastIntakeStartedAt", filing.intakeStartedAt());
+        if (version.values().get(MARKS) instanceof Map<?, ?> marks) {
+            marks.forEach((name, value) -> last.put((String) name, value));
+        }
+        return last;
     }
 }

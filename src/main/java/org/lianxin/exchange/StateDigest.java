@@ -2,7 +2,7 @@ package org.lianxin.exchange;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.ShortBuffer;
+import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,40 +22,48 @@ public final class StateDigest {
 
     private static final int BYTES = 2_048;
 
-    private final byte[] lanes;
+    /** The highest bit of each of the four lanes in a long. */
+    private static final long HIGHEST = 0x8000_8000_8000_8000L;
+
+    /** Four lanes in each, the first in its lowest bits. */
+    private final long[] lanes;
 
     /** Of no items. */
     public StateDigest() {
-        this.lanes = new byte[BYTES];
-    }
-
-    private StateDigest(byte[] lanes) {
-        this.lanes = lanes;
+        this.lanes = new long[BYTES / Long.BYTES];
     }
 
     /** The one whose {@link #state} this is. */
     public static StateDigest of(String state) {
-        byte[] lanes = Base64.getDecoder().decode(state);
-        if (lanes.length != BYTES) {
+        byte[] bytes = Base64.getDecoder().decode(state);
+        if (bytes.length != BYTES) {
             throw new IllegalArgumentException("a state has " + BYTES + " bytes");
         }
-        return new StateDigest(lanes);
+        StateDigest digest = new StateDigest();
+        longs(bytes).get(digest.lanes);
+        return digest;
     }
 
     /** An item comes. */
     public void add(String itemId, String hash) {
-        move(itemId, hash, 1);
+        long[] its = lanesOf(itemId, hash);
+        for (int i = 0; i < lanes.length; i++) {
+            lanes[i] = sum(lanes[i], its[i]);
+        }
     }
 
     /** An item goes. */
     public void remove(String itemId, String hash) {
-        move(itemId, hash, -1);
+        long[] its = lanesOf(itemId, hash);
+        for (int i = 0; i < lanes.length; i++) {
+            lanes[i] = difference(lanes[i], its[i]);
+        }
     }
 
     /** The digest, in hex. */
     public String hex() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(lanes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
@@ -63,19 +71,31 @@ public final class StateDigest {
 
     /** All lanes, in Base64, to be kept. */
     public String state() {
-        return Base64.getEncoder().encodeToString(lanes);
+        return Base64.getEncoder().encodeToString(bytes());
     }
 
-    private void move(String itemId, String hash, int times) {
+    private static long[] lanesOf(String itemId, String hash) {
         byte[] text = (itemId + '\n' + hash).getBytes(StandardCharsets.UTF_8);
-        ShortBuffer own = shorts(lanes);
-        ShortBuffer its = shorts(Shake128.of(text, BYTES));
-        for (int lane = 0; lane < BYTES / Short.BYTES; lane++) {
-            own.put(lane, (short) (own.get(lane) + times * its.get(lane)));
-        }
+        return Shake128.of(text, BYTES / Long.BYTES);
     }
 
-    private static ShortBuffer shorts(byte[] bytes) {
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
+    /** Lane by lane: without their highest bits none carries into the next, which come after. */
+    private static long sum(long one, long other) {
+        return ((one & ~HIGHEST) + (other & ~HIGHEST)) ^ ((one ^ other) & HIGHEST);
+    }
+
+    /** Lane by lane: with its highest bit set no lane borrows from the next. */
+    private static long difference(long one, long other) {
+        return ((one | HIGHEST) - (other & ~HIGHEST)) ^ ((one ^ ~other) & HIGHEST);
+    }
+
+    private byte[] bytes() {
+        byte[] bytes = new byte[BYTES];
+        longs(bytes).put(lanes);
+        return bytes;
+    }
+
+    private static LongBuffer longs(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
     }
 }

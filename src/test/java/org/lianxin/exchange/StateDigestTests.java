@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.ShortBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Random;
 
@@ -23,19 +27,26 @@ class StateDigestTests {
 
     @Test
     void shakeIsThatOfTheStandard() throws Exception {
-        assertThat(HexFormat.of().formatHex(Shake128.of(new byte[0], 32)))
+        assertThat(HexFormat.of().formatHex(shake(new byte[0], 32)))
                 .isEqualTo("7f9c2ba4e88f827d616045507605853ed73b8093f6efbc88eb1a6eacfa66ef26");
         Random random = new Random(1);
         MessageDigest javas = MessageDigest.getInstance("SHAKE128-256");
         for (int length : new int[] {1, 7, 166, 167, 168, 169, 335, 336, 5000}) {
             byte[] message = new byte[length];
             random.nextBytes(message);
-            byte[] ours = Shake128.of(message, 2_048);
+            byte[] ours = shake(message, 2_048);
             assertThat(Arrays.copyOf(ours, 32)).isEqualTo(javas.digest(message));
-            assertThat(Arrays.copyOf(ours, 500)).isEqualTo(Shake128.of(message, 500));
+            assertThat(Arrays.copyOf(ours, 500)).isEqualTo(shake(message, 500));
         }
-        byte[] long2048 = Shake128.of("abc".getBytes(StandardCharsets.UTF_8), 2_048);
+        byte[] long2048 = shake("abc".getBytes(StandardCharsets.UTF_8), 2_048);
         assertThat(HexFormat.of().formatHex(long2048, 2_040, 2_048)).isEqualTo("84f5bf011d0b6108");
+    }
+
+    private static byte[] shake(byte[] message, int bytes) {
+        int lanes = (bytes + Long.BYTES - 1) / Long.BYTES;
+        ByteBuffer output = ByteBuffer.allocate(lanes * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        output.asLongBuffer().put(Shake128.of(message, lanes));
+        return Arrays.copyOf(output.array(), bytes);
     }
 
     @Test
@@ -69,5 +80,32 @@ class StateDigestTests {
         twice.add("a", "{\"name\":\"甲\"}");
         twice.add("a", "{\"name\":\"甲\"}");
         assertThat(twice.hex()).isNotIn(FIRST, EMPTY);
+    }
+
+    /** The lanes are added four at a time; here one by one. */
+    @Test
+    void addsLaneByLane() {
+        Random random = new Random(2);
+        StateDigest digest = new StateDigest();
+        short[] naive = new short[1_024];
+        for (int i = 0; i < 300; i++) {
+            String id = "item" + random.nextInt(40);
+            boolean comes = random.nextBoolean();
+            ShortBuffer its =
+                    ByteBuffer.wrap(shake((id + "\nhash").getBytes(StandardCharsets.UTF_8), 2_048))
+                            .order(ByteOrder.LITTLE_ENDIAN)
+                            .asShortBuffer();
+            for (int lane = 0; lane < naive.length; lane++) {
+                naive[lane] += (short) (comes ? its.get(lane) : -its.get(lane));
+            }
+            if (comes) {
+                digest.add(id, "hash");
+            } else {
+                digest.remove(id, "hash");
+            }
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(2_048).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asShortBuffer().put(naive);
+        assertThat(digest.state()).isEqualTo(Base64.getEncoder().encodeToString(bytes.array()));
     }
 }

@@ -83,6 +83,7 @@ final class GraphTransactions implements Transactions {
         try {
             T result = work.in(writing);
             writing.follow(followers);
+            writing.arrive();
             return new Written<>(result, writing.recordedAt());
         } finally {
             writing.end();

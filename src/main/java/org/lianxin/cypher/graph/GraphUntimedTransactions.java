@@ -88,7 +88,9 @@ final class GraphUntimedTransactions implements UntimedTransactions {
         requireWanted("write");
         GraphStatements statements = new GraphStatements(transaction);
         try {
-            return task.in(statements);
+            T result = task.in(statements);
+            statements.arrive();
+            return result;
         } finally {
             statements.end();
         }

@@ -22,7 +22,7 @@ final class GraphWriting implements Writing {
     private final Set<Touched> touched = new LinkedHashSet<>();
 
     GraphWriting(TransactionContext transaction, Instant recordedAt) {
-        this.statements = new GraphStatements(transaction);
+        this.statements = new GraphStatements(transaction, Map.of("recordedAt", recordedAt));
         this.recordedAt = recordedAt;
     }
 
@@ -33,7 +33,12 @@ final class GraphWriting implements Writing {
 
     @Override
     public List<Row> run(Statement statement, Map<String, ?> parameters) {
-        return statements.run(statement, parameters, Map.of("recordedAt", recordedAt));
+        return statements.run(statement, parameters);
+    }
+
+    @Override
+    public void send(Statement statement, Map<String, ?> parameters) {
+        statements.send(statement, parameters);
     }
 
     @Override
@@ -48,6 +53,11 @@ final class GraphWriting implements Writing {
         }
         Set<Touched> told = Collections.unmodifiableSet(new LinkedHashSet<>(touched));
         followers.forEach(follower -> follower.follow(this, told));
+    }
+
+    /** Waits for what was sent; throws what it failed with. */
+    void arrive() {
+        statements.arrive();
     }
 
     void end() {

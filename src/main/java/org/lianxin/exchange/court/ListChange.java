@@ -128,7 +128,7 @@ final class ListChange {
     CourtCounts finish(List<CourtDeletion> confirmed) {
         requireAsAnnounced();
         placing.flush();
-        present.addAll(placing.mark(sync.id(), sync.terms()));
+        present.addAll(placing.keys());
         deletions.finish(present, deleting);
         deleteConfirmed(confirmed);
         requireConfirmed();

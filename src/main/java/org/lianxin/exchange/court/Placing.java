@@ -1,10 +1,7 @@
 package org.lianxin.exchange.court;
 
 import org.lianxin.cypher.NaturalKey;
-import org.lianxin.cypher.Row;
-import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Writing;
-import org.lianxin.exchange.CourtSyncTerms;
 import org.lianxin.exchange.CourtTurnedAway;
 import org.lianxin.exchange.RejectedRow.Fate;
 import org.lianxin.kernel.RowFault;
@@ -18,10 +15,8 @@ import org.lianxin.subject.SubjectRegister;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -33,7 +28,6 @@ import java.util.function.BiConsumer;
 final class Placing {
 
     private static final int SLICE = 5_000;
-    private static final Statement MARK = Statement.of(Placing.class, "mark-rows.cypher");
 
     private final Writing writing;
     private final StandingList standing;
@@ -42,7 +36,7 @@ final class Placing {
     private final LocalDate today;
     private final BiConsumer<String, CourtTurnedAway> refused;
     private final List<Pending> pending = new ArrayList<>();
-    private final Map<String, Object> hashes = new HashMap<>();
+    private final Set<String> keys = new HashSet<>();
     private int placed;
     private int unchanged;
 
@@ -64,7 +58,7 @@ final class Placing {
     private record Pending(RowPlace place, ListingRow row) {}
 
     void take(RowPlace place, ListingRow row) {
-        pending.add(new Pending(place, row));
+        pending.add(new Pending(place, row.knownBy(place.hash())));
         if (pending.size() == SLICE) {
             flush();
         }
@@ -75,18 +69,18 @@ final class Placing {
         if (pending.isEmpty()) {
             return;
         }
-        List<RowOutcome> outcomes = listings.place(writing, onOccasions());
-        for (int i = 0; i < outcomes.size(); i++) {
+        List<ListingRegister.Told> told = listings.tell(writing, onOccasions());
+        for (int i = 0; i < told.size(); i++) {
             Pending row = pending.get(i);
-            RowPlace place = row.place();
-            switch (outcomes.get(i)) {
+            String key = told.get(i).key();
+            switch (told.get(i).outcome()) {
                 case RowOutcome.Accepted _ -> {
                     placed++;
-                    stands(place);
+                    keys.add(Objects.requireNonNull(key));
                 }
                 case RowOutcome.Unchanged _ -> {
                     unchanged++;
-                    stands(place);
+                    keys.add(Objects.requireNonNull(key));
                 }
                 case RowOutcome.Quarantined(RowFault fault) -> refuse(row, Fate.QUARANTINED, fault);
                 case RowOutcome.Rejected(RowFault fault) -> refuse(row, Fate.REJECTED, fault);
@@ -95,16 +89,8 @@ final class Placing {
         pending.clear();
     }
 
-    /** Marks what was placed with its rows; the keys of all that these rows state. */
-    Set<String> mark(String sync, CourtSyncTerms terms) {
-        Set<String> keys = new HashSet<>();
-        if (!hashes.isEmpty()) {
-            Map<String, Object> asked =
-                    Map.of("court", terms.court().value(), "sync", sync, "hashes", hashes);
-            for (Row row : writing.run(MARK, asked)) {
-                keys.add(row.text("key"));
-            }
-        }
+    /** The keys of all that the rows state which were placed so far. */
+    Set<String> keys() {
         return keys;
     }
 
@@ -114,10 +100,6 @@ final class Placing {
 
     int unchanged() {
         return unchanged;
-    }
-
-    private void stands(RowPlace place) {
-        hashes.put(String.valueOf(place.line()), place.hash());
     }
 
     private void refuse(Pending row, Fate fate, RowFault fault) {

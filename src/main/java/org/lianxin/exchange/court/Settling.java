@@ -102,7 +102,7 @@ final class Settling {
         if (!refused.isEmpty()) {
             throw notPlaced(refused.getFirst());
         }
-        Set<String> keys = placing.mark(source(entry), terms);
+        Set<String> keys = placing.keys();
         String settledAs =
                 StandingList.of(writing, terms).all().stream()
                         .filter(each -> keys.contains(each.key()))

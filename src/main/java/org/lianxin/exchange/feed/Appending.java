@@ -30,6 +30,8 @@ final class Appending {
     private static final Statement HEADS = Statement.of(Appending.class, "feed-heads.cypher");
     private static final Statement SETTLE = Statement.of(Appending.class, "settle-heads.cypher");
     private static final Statement APPEND = Statement.of(Appending.class, "append-entries.cypher");
+    private static final Statement REPLACE =
+            Statement.of(Appending.class, "replace-entries.cypher");
     private static final Statement WITHHOLD =
             Statement.of(Appending.class, "withhold-items.cypher");
     private static final Statement STANDING =
@@ -37,16 +39,16 @@ final class Appending {
 
     private final Writing writing;
     private final Map<FeedKey, Head> heads = new HashMap<>();
-    private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> entries = new ArrayList<>();
+    private final List<Map<String, Object>> replaced = new ArrayList<>();
     private final List<Map<String, Object>> withheld = new ArrayList<>();
 
     Appending(Writing writing) {
         this.writing = writing;
     }
 
-    /** The items with these ids, as they stand in whichever feeds. */
+    /** The items with these ids, as they stood in whichever feeds before any was put here. */
     List<Standing> standing(Collection<String> ids) {
-        flush();
         return writing.run(STANDING, Map.of("ids", List.copyOf(ids))).stream()
                 .map(Standing::of)
                 .toList();
@@ -100,7 +102,7 @@ final class Appending {
         if (!heads.isEmpty()) {
             List<Map<String, Object>> settled =
                     heads.values().stream().map(Head::properties).toList();
-            writing.run(SETTLE, Map.of("heads", settled));
+            writing.send(SETTLE, Map.of("heads", settled));
         }
     }
 
@@ -127,10 +129,14 @@ final class Appending {
         properties.put("link", head.link);
         properties.put("digest", head.state.hex());
         properties.put("standing", entry.op() == FeedOp.PUT ? entry.itemId() : null);
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("entry", properties);
-        row.put("supersedes", former == null ? null : former.seq());
-        rows.add(row);
+        entries.add(properties);
+        if (former != null) {
+            replaced.add(
+                    Map.of(
+                            "feed", head.feed.value(),
+                            "seq", former.seq(),
+                            "nextSeq", entry.seq()));
+        }
         if (former != null && ends(head.feed, entry)) {
             withheld.add(
                     Map.of(
@@ -138,7 +144,7 @@ final class Appending {
                             "itemId", entry.itemId(),
                             "before", entry.seq()));
         }
-        if (rows.size() == SLICE) {
+        if (entries.size() == SLICE) {
             flush();
         }
     }
@@ -155,13 +161,18 @@ final class Appending {
                 || WatchedFeed.of(feed).isPresent();
     }
 
-    private void flush() {
-        if (!rows.isEmpty()) {
-            writing.run(APPEND, Map.of("rows", List.copyOf(rows)));
-            rows.clear();
+    /** Sends what is to be written so far. */
+    void flush() {
+        if (!replaced.isEmpty()) {
+            writing.send(REPLACE, Map.of("rows", List.copyOf(replaced)));
+            replaced.clear();
+        }
+        if (!entries.isEmpty()) {
+            writing.send(APPEND, Map.of("entries", List.copyOf(entries)));
+            entries.clear();
         }
         if (!withheld.isEmpty()) {
-            writing.run(WITHHOLD, Map.of("items", List.copyOf(withheld)));
+            writing.send(WITHHOLD, Map.of("items", List.copyOf(withheld)));
             withheld.clear();
         }
     }

@@ -30,6 +30,10 @@ final class Dues {
         this.today = today;
     }
 
+    LocalDate today() {
+        return today;
+    }
+
     void note(
             Writing writing, List<String> keys, List<Written> written, Collection<FeedItem> items) {
         Map<String, LocalDate> days = new HashMap<>();
@@ -45,10 +49,10 @@ final class Dues {
             }
         }
         if (!rows.isEmpty()) {
-            writing.run(SET, Map.of("rows", rows));
+            writing.send(SET, Map.of("rows", rows));
         }
         if (!without.isEmpty()) {
-            writing.run(CLEAR, Map.of("listings", List.copyOf(without)));
+            writing.send(CLEAR, Map.of("listings", List.copyOf(without)));
         }
     }
 

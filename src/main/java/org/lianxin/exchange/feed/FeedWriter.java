@@ -45,12 +45,46 @@ final class FeedWriter implements BeforeCommit, FeedRegister {
     @Override
     public void follow(Writing writing, Set<Touched> touched) {
         List<String> keys = List.copyOf(concerned(writing, touched));
+        if (!keys.isEmpty()) {
+            tell(writing, keys);
+        }
+    }
+
+    /**
+     * Some at a time. The next are read before what these tell is sent, so that their digests are
+     * worked out here while the database writes.
+     */
+    private void tell(Writing writing, List<String> keys) {
         Appending feeds = new Appending(writing);
-        for (int from = 0; from < keys.size(); from += SLICE) {
-            tell(writing, feeds, keys.subList(from, Math.min(from + SLICE, keys.size())));
+        Dues dues = new Dues(Shanghai.dayOf(writing.recordedAt()));
+        List<List<String>> slices = slices(keys);
+        Slice next = read(writing, feeds, slices.getFirst());
+        for (int i = 1; i <= slices.size(); i++) {
+            Slice slice = next;
+            tell(feeds, slice, dues.today());
+            if (i < slices.size()) {
+                next = read(writing, feeds, slices.get(i));
+            }
+            feeds.flush();
+            dues.note(writing, slice.keys(), slice.written(), slice.items().values());
         }
         feeds.settle();
     }
+
+    private static List<List<String>> slices(List<String> keys) {
+        List<List<String>> slices = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += SLICE) {
+            slices.add(keys.subList(from, Math.min(from + SLICE, keys.size())));
+        }
+        return slices;
+    }
+
+    /** Listings as they stand now, and how feeds tell of them and should. */
+    private record Slice(
+            List<String> keys,
+            List<Written> written,
+            Map<Place, FeedItem> items,
+            Map<Place, Standing> standing) {}
 
     @Override
     public void put(Writing writing, List<FeedItem> items) {
@@ -89,21 +123,24 @@ final class FeedWriter implements BeforeCommit, FeedRegister {
         return touched.stream().filter(each -> each.kind() == kind).map(Touched::key).toList();
     }
 
-    private void tell(Writing writing, Appending feeds, List<String> keys) {
-        LocalDate today = Shanghai.dayOf(writing.recordedAt());
+    private Slice read(Writing writing, Appending feeds, List<String> keys) {
         List<Written> written = listings.now(writing, keys);
-        Map<Place, FeedItem> items = items(writing, written, today);
+        Map<Place, FeedItem> items = items(writing, written, Shanghai.dayOf(writing.recordedAt()));
+        List<String> ids = written.stream().map(Written::shownId).toList();
+        return new Slice(keys, written, items, standing(feeds, ids));
+    }
+
+    private static void tell(Appending feeds, Slice slice, LocalDate today) {
         Map<String, @Nullable Listing> byId = new HashMap<>();
-        written.forEach(each -> byId.put(each.shownId(), each.listing()));
-        Map<Place, Standing> standing = standing(feeds, byId.keySet());
-        standing.forEach(
-                (place, former) -> {
-                    if (!items.containsKey(place)) {
-                        feeds.remove(former, because(byId.get(place.id()), today));
-                    }
-                });
-        items.forEach((place, item) -> feeds.put(item, standing.get(place)));
-        new Dues(today).note(writing, keys, written, items.values());
+        slice.written().forEach(each -> byId.put(each.shownId(), each.listing()));
+        slice.standing()
+                .forEach(
+                        (place, former) -> {
+                            if (!slice.items().containsKey(place)) {
+                                feeds.remove(former, because(byId.get(place.id()), today));
+                            }
+                        });
+        slice.items().forEach((place, item) -> feeds.put(item, slice.standing().get(place)));
     }
 
     private Map<Place, FeedItem> items(Writing writing, List<Written> written, LocalDate today) {

@@ -3,6 +3,7 @@ package org.lianxin.listing.graph;
 import org.lianxin.cypher.NaturalKey;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Touched;
+import org.lianxin.cypher.Version;
 import org.lianxin.cypher.VersionedRows;
 import org.lianxin.cypher.Wanted;
 import org.lianxin.cypher.Writing;
@@ -29,7 +30,8 @@ final class GraphListingRegister implements ListingRegister {
             new VersionedRows(
                     Statement.of(GraphListingRegister.class, "standing-listings.cypher"),
                     Statement.of(GraphListingRegister.class, "place-listings.cypher"),
-                    Statement.of(GraphListingRegister.class, "affirm-listings.cypher"));
+                    Statement.of(GraphListingRegister.class, "affirm-listings.cypher"),
+                    Statement.of(GraphListingRegister.class, "first-listings.cypher"));
 
     private final SubjectRegister subjects;
     private final ListingIds ids;
@@ -41,6 +43,11 @@ final class GraphListingRegister implements ListingRegister {
 
     @Override
     public List<RowOutcome> place(Writing writing, List<ListingRow> rows) {
+        return tell(writing, rows).stream().map(Told::outcome).toList();
+    }
+
+    @Override
+    public List<Told> tell(Writing writing, List<ListingRow> rows) {
         List<PartyOutcome> parties = parties(writing, rows);
         Grounds grounds = Grounds.of(writing, rows, parties);
         List<Wanted> wanted = new ArrayList<>(rows.size());
@@ -52,7 +59,13 @@ final class GraphListingRegister implements ListingRegister {
                             : new Grounds.Ground(null, null);
             wanted.add(wanted(row, parties.get(i), ground));
         }
-        return ROWS.tell(writing, Touched.Kind.LISTING, wanted);
+        List<RowOutcome> outcomes = ROWS.tell(writing, Touched.Kind.LISTING, wanted);
+        List<Told> told = new ArrayList<>(rows.size());
+        for (int i = 0; i < outcomes.size(); i++) {
+            String key = wanted.get(i) instanceof Version version ? version.key() : null;
+            told.add(new Told(outcomes.get(i), key));
+        }
+        return told;
     }
 
     /** Whoever a decision is about is recorded with it, so only the other lists bring anybody. */

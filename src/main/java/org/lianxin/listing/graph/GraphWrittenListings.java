@@ -11,22 +11,20 @@ import org.lianxin.listing.WrittenListings;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads listings within a writing: first whose they are, then all of these subjects' by the
- * question that every reader asks, so that nothing is read here in another way.
+ * Reads listings within a writing, each as every reader of its subject's does ({@code
+ * listings.cypher} has the same map), but none beside those asked for: a subject may have
+ * thousands.
  */
 final class GraphWrittenListings implements WrittenListings {
 
-    private static final Statement SUBJECTS =
-            Statement.of(GraphWrittenListings.class, "listed-subjects.cypher");
-    private static final Statement LISTINGS =
-            Statement.of(GraphWrittenListings.class, "listings.cypher");
+    private static final Statement NOW =
+            Statement.of(GraphWrittenListings.class, "written-listings.cypher");
     private static final Statement RESTING =
             Statement.of(GraphWrittenListings.class, "resting-on.cypher");
 
@@ -44,16 +42,14 @@ final class GraphWrittenListings implements WrittenListings {
         if (keys.isEmpty()) {
             return List.of();
         }
-        List<Row> known = writing.run(SUBJECTS, Map.of("keys", List.copyOf(keys)));
-        Set<String> subjects = new LinkedHashSet<>();
-        for (Row row : known) {
-            subjects.add(subject(row));
-        }
-        Map<String, Listing> standing = standing(writing, subjects);
-        List<Written> listings = new ArrayList<>(known.size());
-        for (Row row : known) {
+        List<Written> listings = new ArrayList<>(keys.size());
+        for (Row row : writing.run(NOW, Map.of("keys", List.copyOf(keys)))) {
             String key = row.text("key");
-            listings.add(new Written(key, ids.of(key), standing.get(key)));
+            Listing now =
+                    ListingHistory.of(row.row("listing"))
+                            .asKnownAt(subject(row), writing.recordedAt())
+                            .orElse(null);
+            listings.add(new Written(key, ids.of(key), now));
         }
         return listings;
     }
@@ -81,21 +77,8 @@ final class GraphWrittenListings implements WrittenListings {
         return keys;
     }
 
-    private static Map<String, Listing> standing(Writing writing, Set<String> subjects) {
-        Map<String, Listing> standing = new HashMap<>();
-        for (Row row : writing.run(LISTINGS, Map.of("keys", List.copyOf(subjects)))) {
-            SubjectId subject = SubjectId.of(row.text("key"));
-            for (Row listing : row.rows("listings")) {
-                ListingHistory.of(listing)
-                        .asKnownAt(subject, writing.recordedAt())
-                        .ifPresent(now -> standing.put(now.id(), now));
-            }
-        }
-        return standing;
-    }
-
-    private static String subject(Row row) {
+    private static SubjectId subject(Row row) {
         @Nullable String code = row.textOrNull("organisation");
-        return code == null ? "P:" + row.text("person") : "O:" + code;
+        return SubjectId.of(code == null ? "P:" + row.text("person") : "O:" + code);
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.cypher.ContentHash;
 import org.lianxin.cypher.NaturalKey;
 import org.lianxin.cypher.Version;
+import org.lianxin.cypher.VersionedRows;
 import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.PersonId;
 import org.lianxin.kernel.SubjectId;
@@ -28,6 +29,10 @@ final class ListingRows {
         Map<String, @Nullable Object> values = new HashMap<>();
         put(values, subject);
         values.put("statement", properties);
+        String digest = row.digest();
+        if (digest != null) {
+            values.put(VersionedRows.MARKS, Map.of("courtRow", digest));
+        }
         values.put("ground", ground);
         values.put("list", statement.list().name());
         values.put("city", statement.city().key());

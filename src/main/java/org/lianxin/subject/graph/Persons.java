@@ -71,7 +71,7 @@ final class Persons {
             named.add(new Named(key, fault(names.get(key), name)));
         }
         if (!added.isEmpty()) {
-            writing.run(RECORD, Map.of("rows", List.copyOf(added.values())));
+            writing.send(RECORD, Map.of("rows", List.copyOf(added.values())));
         }
         return named;
     }

@@ -27,7 +27,8 @@ final class Registrations {
             new VersionedRows(
                     Statement.of(Registrations.class, "standing-registrations.cypher"),
                     Statement.of(Registrations.class, "place-registrations.cypher"),
-                    Statement.of(Registrations.class, "affirm-registrations.cypher"));
+                    Statement.of(Registrations.class, "affirm-registrations.cypher"),
+                    Statement.of(Registrations.class, "first-registrations.cypher"));
 
     private Registrations() {}
 
