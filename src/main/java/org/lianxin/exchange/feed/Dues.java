@@ -45,6 +45,8 @@ final class Dues {
             LocalDate day = days.get(each.shownId());
             if (day != null) {
                 rows.add(Map.of("listing", each.key(), "on", day));
+            }
+            if (day != null || isNew(writing, each.listing())) {
                 without.remove(each.key());
             }
         }
@@ -54,6 +56,11 @@ final class Dues {
         if (!without.isEmpty()) {
             writing.send(CLEAR, Map.of("listings", List.copyOf(without)));
         }
+    }
+
+    /** What is stated first by this very writing has no day so far. */
+    private static boolean isNew(Writing writing, @Nullable Listing listing) {
+        return listing != null && listing.firstRecordedAt().equals(writing.recordedAt());
     }
 
     private void sooner(Map<String, LocalDate> days, String id, @Nullable LocalDate day) {
