@@ -21,7 +21,12 @@ import java.util.concurrent.TimeoutException;
 final class LiveBenchmark {
 
     private static final int COMMITS = 60;
+    private static final int COMMITS_MIN = 20;
     private static final int WARM_UP = 10;
+
+    /** No commits are begun after so long, if there were enough. */
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
+
     private static final Duration SETTLE = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String FEED = "public.court_debtor." + DemoClient.COURT.organisation();
@@ -94,7 +99,12 @@ final class LiveBenchmark {
             Thread.sleep(SETTLE);
             long[] delivered = new long[rows.size() * count];
             long[] answered = new long[rows.size()];
+            long end = System.nanoTime() + LONG_ENOUGH.toNanos();
+            int done = 0;
             for (int i = 0; i < rows.size(); i++) {
+                if (i >= COMMITS_MIN && System.nanoTime() > end) {
+                    break;
+                }
                 String sync = court.handOver("DELTA", rows.subList(i, i + 1));
                 long start = System.nanoTime();
                 court.commit(sync);
@@ -103,8 +113,13 @@ final class LiveBenchmark {
                 for (int f = 0; f < count; f++) {
                     delivered[i * count + f] = followers.get(f).arrivedAt() - start;
                 }
+                done = i + 1;
             }
-            System.out.printf("| %,d | %s | %s |%n", count, waits(delivered), waits(answered));
+            System.out.printf(
+                    "| %,d | %s | %s |%n",
+                    count,
+                    waits(Arrays.copyOf(delivered, done * count)),
+                    waits(Arrays.copyOf(answered, done)));
             return resident();
         } finally {
             followers.forEach(LiveFollower::close);
