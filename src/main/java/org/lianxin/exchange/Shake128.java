@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
  * SHAKE-128 (FIPS 202) with an output of any length. Java has it with 32 bytes of output only,
  * which is what tests compare this with.
  *
- * <p>Every entry of a feed takes 13 permutations, so the permutation is written out lane by lane:
- * the lanes then live in registers, and it takes a tenth of the time of loops over arrays.
+ * <p>Every entry of a feed takes 13 permutations, so the permutation is written out lane by lane,
+ * in local variables and not in arrays.
  */
 final class Shake128 {
 
