@@ -34,7 +34,8 @@ final class SyncBenchmark {
 
     public static void main(String[] args) throws Exception {
         int rows = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
-        String heap = rows > 200_000 ? "10g" : "3g";
+        // One transaction holds all that it changes in Neo4j's memory, on both sides.
+        String heap = rows > 20_000 ? "14g" : "3g";
         try (Bench bench =
                 new Bench(
                         heap,
