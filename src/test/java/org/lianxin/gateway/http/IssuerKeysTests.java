@@ -11,6 +11,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.OctetSequenceKey;
 
 import org.junit.jupiter.api.Test;
+import org.lianxin.SetClock;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -23,7 +24,7 @@ class IssuerKeysTests {
 
     private static final Instant START = Instant.parse("2026-11-21T02:00:00Z");
 
-    private final MovingClock clock = new MovingClock(START);
+    private final SetClock clock = new SetClock(START);
     private List<String> published = List.of("old");
     private int fetches;
     private boolean reachable = true;

@@ -3,6 +3,7 @@ package org.lianxin.gateway.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.lianxin.SetClock;
 import org.lianxin.gateway.http.Nonces.Standing;
 
 import java.time.Duration;
@@ -16,7 +17,7 @@ import java.util.concurrent.Executors;
 /** Which proofs a gateway can judge by its own memory, and that it lets none in twice. */
 class NoncesTests {
 
-    private final MovingClock clock = new MovingClock(Instant.parse("2026-11-21T00:00:00Z"));
+    private final SetClock clock = new SetClock(Instant.parse("2026-11-21T00:00:00Z"));
     private final Nonces nonces = nonces(1000);
 
     @Test
