@@ -150,6 +150,8 @@ final class CourtLoad {
     void verify() {
         bank.readOn(any, PAGE);
         agency.readOn(any, PAGE);
+        // Whoever died, and when: no place that a follower was told is forgotten.
+        assertThat(bank.beginnings() + agency.beginnings()).as("begun anew").isZero();
         Collection<CourtRow> rows = list.values();
         ofEveryone.verify(bank.consumer(), bank.last(), rows, TODAY);
         ofAgencies.verify(agency.consumer(), agency.last(), rows, TODAY);
@@ -183,11 +185,6 @@ final class CourtLoad {
     /** How many pages the followers asked for in vain. */
     int unansweredPages() {
         return bank.unanswered() + agency.unanswered();
-    }
-
-    /** How often the followers had to begin anew. */
-    int beginnings() {
-        return bank.beginnings() + agency.beginnings();
     }
 
     private Map<String, String> performances() {
