@@ -5,7 +5,6 @@ import org.lianxin.exchange.PeerRegion;
 import org.lianxin.kernel.UnifiedCode;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +27,8 @@ final class Links {
     /**
      * Those of this region.
      *
-     * @throws IllegalArgumentException if there are any, and nobody said which region this is
+     * @throws PeerLinksRefused if there are any, and nobody said which region this is, or a key
+     *     cannot be used
      */
     Map<UnifiedCode, PeerSource> from(PeerRegion region) {
         Map<UnifiedCode, PeerSource> sources = new LinkedHashMap<>();
@@ -39,8 +39,12 @@ final class Links {
                 region.code()
                         .orElseThrow(
                                 () ->
-                                        new IllegalArgumentException(
-                                                "lianxin.peer.links needs lianxin.region.code"));
+                                        new PeerLinksRefused(
+                                                "lianxin.region.code 未设：有 lianxin.peer.links"
+                                                        + " 就须写明本地区",
+                                                "lianxin.region.code is missing: with"
+                                                        + " lianxin.peer.links it must say which"
+                                                        + " region this is"));
         ProvenCalls calls = calls();
         for (PeerProperties.Link link : properties.links()) {
             sources.put(
@@ -70,14 +74,24 @@ final class Links {
             return new RequestedTokens(calls, client, key(client.keyFile()), clock);
         }
         Path file = Objects.requireNonNull(link.tokenFile());
-        return () -> AccessToken.read(Files.readString(file).strip());
+        return () -> AccessToken.read(token(file));
+    }
+
+    private static String token(Path file) throws RequestedTokens.NoToken {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException unreadable) {
+            throw new RequestedTokens.NoToken("the file of the token cannot be read");
+        }
     }
 
     private static ProofKey key(Path file) {
         try {
             return ProofKey.of(Files.readString(file));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException | IllegalArgumentException unusable) {
+            throw new PeerLinksRefused(
+                    file + " 无法读取，或者不是 P-256 私钥（JWK）",
+                    file + " cannot be read, or is no private key of P-256 (JWK)");
         }
     }
 }
