@@ -72,9 +72,7 @@ class SecurityWiring {
         return letter == '\t' || (Character.isDefined(letter) && !Character.isISOControl(letter));
     }
 
-    /**
-     * Nobody watches the filters one by one, and to wrap each costs as much as the small ones do.
-     */
+    /** Nobody watches the filters one by one; unwatched, none of them is wrapped. */
     @Bean
     SecurityObservationSettings securityObservations() {
         return SecurityObservationSettings.noObservations();
