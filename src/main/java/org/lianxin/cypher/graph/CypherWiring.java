@@ -10,8 +10,10 @@ import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.UntimedTransactions;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.NotificationSeverity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,6 +33,12 @@ class CypherWiring {
     @Bean
     Door graphDoor() {
         return new Door();
+    }
+
+    /** Nobody reads what Neo4j notes about a statement, so it need not gather and send it. */
+    @Bean
+    ConfigBuilderCustomizer withoutNotifications() {
+        return driver -> driver.withMinimumNotificationSeverity(NotificationSeverity.OFF);
     }
 
     @Bean

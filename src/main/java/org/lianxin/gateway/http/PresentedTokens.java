@@ -94,10 +94,15 @@ final class PresentedTokens implements AuthenticationConverter {
         while (end > 0 && token.charAt(end - 1) == '=') {
             end--;
         }
-        return end > 0 && token.substring(0, end).chars().allMatch(PresentedTokens::isToken68);
+        for (int i = 0; i < end; i++) {
+            if (!isToken68(token.charAt(i))) {
+                return false;
+            }
+        }
+        return end > 0;
     }
 
-    private static boolean isToken68(int letter) {
+    private static boolean isToken68(char letter) {
         return (letter >= 'a' && letter <= 'z')
                 || (letter >= 'A' && letter <= 'Z')
                 || (letter >= '0' && letter <= '9')
