@@ -16,4 +16,7 @@ public interface FeedRegister {
 
     /** Removes things from a feed, as far as they are in it. */
     void remove(Writing writing, FeedKey feed, Collection<String> ids, RemovalReason because);
+
+    /** Has what a feed ever told of things that it holds no more told to nobody again. */
+    void withhold(Writing writing, FeedKey feed, Collection<String> ids);
 }

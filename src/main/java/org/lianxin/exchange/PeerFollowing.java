@@ -16,6 +16,10 @@ import java.time.Instant;
  * @param problem why it could not be asked the last time; null if it could
  * @param flaw how it diverged; null if it did not
  * @param flawSeq behind which number
+ * @param openRecalls how many of its recalls to this region were not acknowledged when it was asked
+ *     last
+ * @param recallProblem why they could not be read, or one of them not acknowledged; null if they
+ *     could
  */
 public record PeerFollowing(
         UnifiedCode peer,
@@ -27,4 +31,6 @@ public record PeerFollowing(
         @Nullable Instant heardAt,
         @Nullable String problem,
         @Nullable PeerFlaw flaw,
-        long flawSeq) {}
+        long flawSeq,
+        int openRecalls,
+        @Nullable String recallProblem) {}

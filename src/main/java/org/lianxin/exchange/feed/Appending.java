@@ -96,6 +96,15 @@ final class Appending {
                 former);
     }
 
+    /** Has what a feed told of things that it holds no more told to nobody again. */
+    void withhold(FeedKey feed, Collection<String> ids) {
+        ids.forEach(id -> withhold(feed, id, Long.MAX_VALUE));
+    }
+
+    private void withhold(FeedKey feed, String itemId, long before) {
+        withheld.add(Map.of("feed", feed.value(), "itemId", itemId, "before", before));
+    }
+
     /** Writes what is left, and where the feeds stand now. */
     void settle() {
         flush();
@@ -138,11 +147,7 @@ final class Appending {
                             "nextSeq", entry.seq()));
         }
         if (former != null && ends(head.feed, entry)) {
-            withheld.add(
-                    Map.of(
-                            "feed", head.feed.value(),
-                            "itemId", entry.itemId(),
-                            "before", entry.seq()));
+            withhold(head.feed, entry.itemId(), entry.seq());
         }
         if (entries.size() == SLICE) {
             flush();

@@ -110,6 +110,13 @@ final class FeedWriter implements BeforeCommit, FeedRegister {
         feeds.settle();
     }
 
+    @Override
+    public void withhold(Writing writing, FeedKey feed, Collection<String> ids) {
+        Appending feeds = new Appending(writing);
+        feeds.withhold(feed, ids);
+        feeds.settle();
+    }
+
     private Set<String> concerned(Writing writing, Set<Touched> touched) {
         Set<String> keys = new LinkedHashSet<>(keys(touched, Touched.Kind.LISTING));
         keys.addAll(listings.restingOn(writing, keys(touched, Touched.Kind.ENTRY)));

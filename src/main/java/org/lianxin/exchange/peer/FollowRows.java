@@ -27,7 +27,9 @@ final class FollowRows {
                 row.instantOrNull("heardAt"),
                 row.textOrNull("problem"),
                 flaw == null ? null : PeerFlaw.valueOf(flaw),
-                row.number("flawSeq"));
+                row.number("flawSeq"),
+                row.has("openRecalls") ? (int) row.number("openRecalls") : 0,
+                row.textOrNull("recallProblem"));
     }
 
     /** Null while nothing is known. */

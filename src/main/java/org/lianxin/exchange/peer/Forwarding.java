@@ -83,6 +83,14 @@ final class Forwarding {
         }
     }
 
+    /** Has what was ever told of these, which are in no feed any more, told to nobody again. */
+    void withhold(Writing writing, UnifiedCode from, Collection<String> items) {
+        List<String> ids = items.stream().map(each -> id(from, each)).toList();
+        for (PeerAgreement to : agreements.now(writing)) {
+            feeds.withhold(writing, FeedKey.ofPeer(to.peer()), ids);
+        }
+    }
+
     /** Puts everything where it belongs, after agreements have changed. */
     void tellAll(Writing writing) {
         for (PeerAgreement from : agreements.now(writing)) {

@@ -3,6 +3,8 @@ package org.lianxin.exchange.peer;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedOp;
+import org.lianxin.exchange.RecallDone;
+import org.lianxin.exchange.RecallKind;
 import org.lianxin.exchange.RemovalReason;
 
 import tools.jackson.core.JacksonException;
@@ -42,6 +44,12 @@ final class HttpPeerSource implements PeerSource {
             "mutation($f: String!, $c: String!, $k: String!, $d: String!) {"
                     + " acknowledgeFeed(idempotencyKey: $k, feed: $f, upTo: $c, digest: $d) { lag"
                     + " } }";
+    private static final String RECALLS =
+            "query($n: Int) { recalls(first: 100, after: $n, openOnly: true) { id seq about { id }"
+                    + " because changedAt receipt { action } } }";
+    private static final String ANSWER =
+            "mutation($r: ID!, $d: [RecallDone!]!, $k: String!) { acknowledgeRecall("
+                    + "idempotencyKey: $k, recall: $r, done: $d) { open } }";
     private static final int UNAUTHORISED = 401;
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -88,6 +96,42 @@ final class HttpPeerSource implements PeerSource {
                     : reply;
         }
         return reply;
+    }
+
+    @Override
+    public PeerReply<List<PeerRecall>> openRecalls(long after) {
+        return ask(
+                RECALLS,
+                JSON.createObjectNode().put("n", after),
+                body -> recalls(body.at("/data/recalls")));
+    }
+
+    /** The same said again has the same key; something else has another. */
+    @Override
+    public PeerReply<Boolean> acknowledge(PeerRecall recall, List<RecallDone> done) {
+        String what = Integer.toHexString(done.toString().hashCode());
+        ObjectNode variables = JSON.createObjectNode().put("r", recall.id());
+        var said = variables.putArray("d");
+        done.forEach(each -> said.add(each.name()));
+        return ask(ANSWER, variables.put("k", "recall-" + recall.id() + "-" + what), _ -> true);
+    }
+
+    private static List<PeerRecall> recalls(JsonNode all) {
+        if (!all.isArray()) {
+            throw new IllegalArgumentException("no recalls");
+        }
+        List<PeerRecall> recalls = new ArrayList<>();
+        for (JsonNode each : all) {
+            recalls.add(
+                    new PeerRecall(
+                            text(each, "id"),
+                            each.path("seq").asLong(),
+                            text(each.path("about"), "id"),
+                            RecallKind.valueOf(text(each, "because")),
+                            Instant.parse(text(each, "changedAt")),
+                            text(each.path("receipt"), "action")));
+        }
+        return recalls;
     }
 
     private ObjectNode variables(@Nullable String place) {

@@ -56,7 +56,7 @@ record PeerProperties(
             URI tokenUri,
             @Nullable String issuer,
             Path keyFile,
-            @DefaultValue("feeds:read") String scope) {
+            @DefaultValue("feeds:read recalls:read recalls:write") String scope) {
 
         String audience() {
             return issuer == null ? tokenUri.toString() : issuer;

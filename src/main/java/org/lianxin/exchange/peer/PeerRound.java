@@ -6,21 +6,21 @@ import org.lianxin.kernel.UnifiedCode;
 import java.time.Clock;
 import java.util.Map;
 
-/** One round: what agreements bring by time alone, then each peer's feed. */
+/** One round: what agreements bring by time alone, then each peer's feed and recalls. */
 final class PeerRound implements PeerRounds {
 
     private final DueAgreements due;
-    private final PeerFollower follower;
+    private final PeerAnswering answering;
     private final Map<UnifiedCode, PeerSource> sources;
     private final Clock clock;
 
     PeerRound(
             DueAgreements due,
-            PeerFollower follower,
+            PeerAnswering answering,
             Map<UnifiedCode, PeerSource> sources,
             Clock clock) {
         this.due = due;
-        this.follower = follower;
+        this.answering = answering;
         this.sources = Map.copyOf(sources);
         this.clock = clock;
     }
@@ -28,6 +28,6 @@ final class PeerRound implements PeerRounds {
     @Override
     public void walk() {
         due.catchUp(Shanghai.dayOf(clock.instant()));
-        sources.forEach(follower::follow);
+        sources.forEach(answering::follow);
     }
 }

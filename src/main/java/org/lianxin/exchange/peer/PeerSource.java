@@ -1,6 +1,9 @@
 package org.lianxin.exchange.peer;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.exchange.RecallDone;
+
+import java.util.List;
 
 /** Another region's gateway, as far as its feed for this region goes. */
 interface PeerSource {
@@ -13,4 +16,10 @@ interface PeerSource {
 
     /** Says up to where all is here, so that the peer sees how far behind this region is. */
     PeerReply<Boolean> acknowledge(PeerMark mark);
+
+    /** What it told this region to take back and was not acknowledged, behind that place. */
+    PeerReply<List<PeerRecall>> openRecalls(long after);
+
+    /** Says what was done about one of them; said again it changes nothing. */
+    PeerReply<Boolean> acknowledge(PeerRecall recall, List<RecallDone> done);
 }

@@ -86,14 +86,20 @@ class PeerWiring {
                 PeerRegion region,
                 Forwarding forwarding,
                 Recalling recalling,
+                RecallCauseRegister causes,
                 GraphPeerFollowings followings,
                 PeerProperties properties,
                 Clock clock) {
             var taking = new Taking(transactions, agreements, region, forwarding, recalling);
             String gateway = UUID.randomUUID().toString();
+            var follower = new PeerFollower(untimed, followings, taking, clock, gateway);
             return new PeerRound(
                     new DueAgreements(questions, transactions),
-                    new PeerFollower(untimed, followings, taking, clock, gateway),
+                    new PeerAnswering(
+                            untimed,
+                            followings,
+                            follower,
+                            new CarryingOut(transactions, causes, forwarding)),
                     new Links(properties, clock).from(region),
                     clock);
         }

@@ -9,6 +9,6 @@ RETURN
     MATCH (f:PeerFollow)
     WHERE f.peer >= key AND (key = '' OR f.peer = key)
     RETURN f {.peer, .state, .epoch, .seq, .link, .lanes, .next, .digest, .headSeq, .heardAt,
-      .problem, .flaw, .flawSeq}
+      .problem, .flaw, .flawSeq, .openRecalls, .recallProblem}
     ORDER BY f.peer
   } AS follows

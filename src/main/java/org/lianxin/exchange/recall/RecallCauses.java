@@ -17,6 +17,7 @@ import org.lianxin.listing.ListingIds;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class RecallCauses implements BeforeCommit, RecallCauseRegister {
     private static final Statement ENTRIES =
             Statement.of(RecallCauses.class, "changed-entries.cypher");
     private static final Statement NOTE = Statement.of(RecallCauses.class, "note-causes.cypher");
+    private static final Statement PASSED_ON = Statement.of(RecallCauses.class, "passed-on.cypher");
 
     private final ListingIds ids;
 
@@ -72,6 +74,16 @@ final class RecallCauses implements BeforeCommit, RecallCauseRegister {
         if (!causes.isEmpty()) {
             writing.run(NOTE, Map.of("causes", causes));
         }
+    }
+
+    @Override
+    public Map<String, Passed> passedOn(Writing writing, Collection<String> shownIds) {
+        Map<String, Passed> passed = new HashMap<>();
+        for (Row row : writing.run(PASSED_ON, Map.of("targets", List.copyOf(shownIds)))) {
+            Passed over = row.flag("told") ? Passed.EVERYBODY : Passed.NOBODY;
+            passed.put(row.text("target"), row.flag("open") ? Passed.UNDER_WAY : over);
+        }
+        return passed;
     }
 
     private static List<Row> changed(

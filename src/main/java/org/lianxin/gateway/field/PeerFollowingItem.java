@@ -19,7 +19,9 @@ record PeerFollowingItem(
         @Nullable Instant heardAt,
         @Nullable String problem,
         @Nullable PeerFlaw flaw,
-        String flawSeq) {
+        String flawSeq,
+        int openRecalls,
+        @Nullable String recallProblem) {
 
     static PeerFollowingItem of(PeerFollowing following) {
         return new PeerFollowingItem(
@@ -32,6 +34,8 @@ record PeerFollowingItem(
                 following.heardAt(),
                 following.problem(),
                 following.flaw(),
-                Long.toString(following.flawSeq()));
+                Long.toString(following.flawSeq()),
+                following.openRecalls(),
+                following.recallProblem());
     }
 }

@@ -11,12 +11,17 @@ import org.lianxin.exchange.FeedPage;
 import org.lianxin.exchange.FeedPageOutcome;
 import org.lianxin.exchange.FeedSnapshot;
 import org.lianxin.exchange.FeedTerms;
+import org.lianxin.exchange.RecallDone;
+import org.lianxin.exchange.RecallKind;
 import org.lianxin.exchange.SnapshotOutcome;
 import org.lianxin.exchange.SnapshotPlace;
 import org.lianxin.exchange.SubscriptionOutcome;
 import org.lianxin.exchange.feed.TestFeeds;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Another region's gateway without the network between; what it says can be altered. */
@@ -31,6 +36,18 @@ final class DirectSource implements PeerSource {
 
     UnaryOperator<PeerPage> onTheWay = page -> page;
     boolean down;
+
+    /** By which look this region was told last. */
+    String action = "Query.feedChanges";
+
+    /** Why the peer takes no acknowledgement; null if it does. */
+    @Nullable String refusal;
+
+    /** Whether the answer to an acknowledgement gets lost. */
+    boolean unheard;
+
+    /** What was acknowledged there, by recall, each time that it was said. */
+    final Map<String, List<List<RecallDone>>> acknowledged = new LinkedHashMap<>();
 
     DirectSource(Region region, Region reader) {
         this(region, reader, PAGE);
@@ -106,6 +123,50 @@ final class DirectSource implements PeerSource {
         return outcome instanceof SubscriptionOutcome.Done
                 ? new PeerReply.Told<>(true)
                 : new PeerReply.Failed<>(outcome.toString());
+    }
+
+    /** Of each change about what its feed ever told this region: it was told of it at once. */
+    @Override
+    public PeerReply<List<PeerRecall>> openRecalls(long after) {
+        if (down) {
+            return new PeerReply.Failed<>("UNREACHABLE");
+        }
+        List<PeerRecall> recalls = new ArrayList<>();
+        try (var session = region.driver.session()) {
+            var rows =
+                    session.run(
+                                    "MATCH (c:RecallCause) WHERE EXISTS { (e:FeedEntry {feed:"
+                                        + " $feed, itemId: c.target}) WHERE e.op = 'PUT' } RETURN c"
+                                        + " {.id, .target, .kind, .recordedAt} AS c ORDER BY c.id",
+                                    Map.of("feed", feed.value()))
+                            .list(row -> row.get("c"));
+            for (int i = 0; i < rows.size(); i++) {
+                var row = rows.get(i);
+                if (i + 1 > after && !acknowledged.containsKey(row.get("id").asString())) {
+                    recalls.add(
+                            new PeerRecall(
+                                    row.get("id").asString(),
+                                    i + 1,
+                                    row.get("target").asString(),
+                                    RecallKind.valueOf(row.get("kind").asString()),
+                                    row.get("recordedAt").asZonedDateTime().toInstant(),
+                                    action));
+                }
+            }
+        }
+        return new PeerReply.Told<>(recalls.stream().limit(2).toList());
+    }
+
+    @Override
+    public PeerReply<Boolean> acknowledge(PeerRecall recall, List<RecallDone> done) {
+        if (down) {
+            return new PeerReply.Failed<>("UNREACHABLE");
+        }
+        if (refusal != null) {
+            return new PeerReply.Failed<>(refusal);
+        }
+        acknowledged.computeIfAbsent(recall.id(), _ -> new ArrayList<>()).add(done);
+        return unheard ? new PeerReply.Failed<>("UNREACHABLE") : new PeerReply.Told<>(true);
     }
 
     private static List<PeerEntry> entries(List<FeedEntry> entries) {

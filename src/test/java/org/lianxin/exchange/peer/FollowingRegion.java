@@ -12,6 +12,7 @@ import org.lianxin.exchange.PeerFollowing;
 import org.lianxin.exchange.PeerFollowingRegister;
 import org.lianxin.exchange.PeerFollowingState;
 import org.lianxin.exchange.PeerTerms;
+import org.lianxin.exchange.RecallDone;
 import org.lianxin.exchange.feed.TestFeeds;
 import org.lianxin.kernel.UnifiedCode;
 
@@ -238,6 +239,16 @@ public final class FollowingRegion {
         @Override
         public PeerReply<Boolean> acknowledge(PeerMark mark) {
             return inner.acknowledge(mark);
+        }
+
+        @Override
+        public PeerReply<List<PeerRecall>> openRecalls(long after) {
+            return inner.openRecalls(after);
+        }
+
+        @Override
+        public PeerReply<Boolean> acknowledge(PeerRecall recall, List<RecallDone> done) {
+            return inner.acknowledge(recall, done);
         }
     }
 }

@@ -102,6 +102,7 @@ public final class Region {
                         clock,
                         List.of(
                                 writers.follower(),
+                                TestRecalls.writer(),
                                 new AgreementWriter(agreements, forwarding, recalling)));
         this.feeds = TestFeeds.feeds(driver, transactions, clock);
         this.followings = new GraphPeerFollowings(questions, transactions);
@@ -123,6 +124,15 @@ public final class Region {
     /** One that takes in its own way. */
     PeerFollower follower(String gateway, Taking its) {
         return new PeerFollower(TestDoor.untimed(driver), followings, its, clock, gateway);
+    }
+
+    /** What one of this region's gateways does in a round. */
+    PeerAnswering answering(String gateway) {
+        return new PeerAnswering(
+                TestDoor.untimed(driver),
+                followings,
+                follower(gateway),
+                new CarryingOut(transactions, TestRecalls.causes(), forwarding));
     }
 
     /** The listings here of whoever files. */

@@ -58,6 +58,9 @@ class PeerGatewaysIT {
     private static final String C = "91999999MADGM3038H";
     private static final String OFFICE = "11999999MADGA00770";
     private static final String COMPANY = "91999999MADCN0090N";
+    private static final String AUTHORITY = "11999999MADGA0093M";
+    private static final String BANK = "91999999MADEM08L6F";
+    private static final String REPRESENTATIVE = "999999197001200208";
     private static final String FOREIGN =
             "knownAt foreignEntries { id list city category authority document decidedBy provision"
                 + " decidedOn term { from until } suspended disputed published wayOut { zh en }"
@@ -90,6 +93,7 @@ class PeerGatewaysIT {
                         link + "client.key-file=" + key);
         b.withSample();
         a.registry().register(B.value(), "示例地区乙平台", CallerKind.REGION_PEER, "region-b");
+        a.registry().register(AUTHORITY, "赣州市示例监督管理局", CallerKind.AGENCY, "ganzhou-agency");
         b.registry().register(A.value(), "示例地区甲平台", CallerKind.REGION_PEER, "region-a");
     }
 
@@ -159,6 +163,7 @@ class PeerGatewaysIT {
                 .isTrue();
         servedToNobody("甲示守〔2026〕1号", told);
         recalled(first);
+        answered(first);
 
         file("甲示守〔2026〕3号", "2026-11-20");
         ended(a, B);
@@ -216,12 +221,99 @@ class PeerGatewaysIT {
                 .isEmpty();
     }
 
+    /**
+     * Once its own readers have all been told, the second region says at the first what it did; the
+     * authority and the subject see it at both.
+     */
+    private static void answered(JsonNode entry) {
+        String origin = entry.at("/origin/id").asString();
+        assertThat(following().at("/openRecalls").asInt())
+                .as("it was read, and is not acknowledged while somebody here may not be told")
+                .isZero();
+        b.part(PeerRounds.class).walk();
+        assertThat(following().at("/openRecalls").asInt()).isEqualTo(1);
+        assertThat(recalls(a, "region-b", "REGION_PEER").at("/0/open").asBoolean()).isTrue();
+
+        String recall = recalls(b, "test-bank", "BANK").at("/0/id").asString();
+        asked(
+                b,
+                "mutation { acknowledgeRecall(idempotencyKey: \"peer-recall-1\", recall: \""
+                        + recall
+                        + "\", done: [STOPPED_USING, CHANGED_DECISION]) { open } }",
+                Asking.token("test-bank", "BANK", "recalls:write"));
+        bothLater(Duration.ofMinutes(3));
+        for (int round = 0; round < 2; round++) {
+            b.part(RecallRounds.class).walk();
+            b.part(PeerRounds.class).walk();
+        }
+        assertThat(following().at("/openRecalls").asInt()).isZero();
+        assertThat(following().at("/recallProblem").isNull()).isTrue();
+
+        JsonNode told = recalls(a, "region-b", "REGION_PEER");
+        assertThat(told).hasSize(1);
+        assertThat(told.at("/0/open").asBoolean()).isFalse();
+        assertThat(told.at("/0/answers")).as("once").hasSize(1);
+        assertThat(told.at("/0/answers/0/done").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("STOPPED_USING", "DELETED_COPIES", "PASSED_ON");
+        assertThat(recalls(a, "region-c", "REGION_PEER").at("/0/open").asBoolean())
+                .as("that of another region is its own affair")
+                .isTrue();
+        for (String token : List.of(authority(), subject())) {
+            assertThat(openAbout(a, origin, token)).isEqualTo(Map.of(B.value(), false, C, true));
+        }
+        assertThat(openAbout(b, entry.at("/id").asString(), subject()))
+                .isEqualTo(Map.of(BANK, false, "11999999MADGA0042D", true));
+    }
+
+    /** Which recipients of what became of it have not acknowledged. */
+    private static Map<String, Boolean> openAbout(WholeGateway at, String about, String token) {
+        Map<String, Boolean> open = new HashMap<>();
+        asked(
+                        at,
+                        "{ recallsOf(about: \"" + about + "\") { recalls { organisation open } } }",
+                        token)
+                .at("/recallsOf/recalls")
+                .forEach(
+                        each ->
+                                open.put(
+                                        each.at("/organisation").asString(),
+                                        each.at("/open").asBoolean()));
+        return open;
+    }
+
+    private static JsonNode asked(WholeGateway gateway, String question, String token) {
+        var reply = gateway.client().ask(question, Map.of(), token);
+        assertThat(reply.status()).as(reply.raw().body()).isEqualTo(200);
+        return reply.body().at("/data");
+    }
+
+    private static String authority() {
+        return TestIssuer.running()
+                .token(
+                        claims ->
+                                claims.subject("ganzhou-agency")
+                                        .claim("caller_kind", "AGENCY")
+                                        .claim("scope", "recalls:read"));
+    }
+
+    private static String subject() {
+        return TestIssuer.running()
+                .token(
+                        claims ->
+                                claims.subject("test-subject")
+                                        .claim("caller_kind", "SUBJECT")
+                                        .claim("document_kind", "RESIDENT_ID")
+                                        .claim("document_number", REPRESENTATIVE)
+                                        .claim("scope", "accesses:read"));
+    }
+
     private static JsonNode recalls(WholeGateway gateway, String client, String kind) {
         var reply =
                 gateway.client()
                         .ask(
-                                "{ recalls { because about { kind id } receipt { id action facts }"
-                                        + " now { howToRead { zh } } due { lastDay } } }",
+                                "{ recalls { id open answers { done } because about { kind id }"
+                                    + " receipt { id action facts } now { howToRead { zh } } due {"
+                                    + " lastDay } } }",
                                 Map.of(),
                                 Asking.token(client, kind, "recalls:read"));
         assertThat(reply.status()).as(reply.raw().body()).isEqualTo(200);
@@ -323,7 +415,8 @@ class PeerGatewaysIT {
     private static JsonNode following() {
         return b.client()
                 .ask(
-                        "{ peerFollowings { peer state seq digest headSeq problem flaw } }",
+                        "{ peerFollowings { peer state seq digest headSeq problem flaw openRecalls"
+                                + " recallProblem } }",
                         Map.of(),
                         Asking.token("test-credit-office", "CREDIT_OFFICE", "organisations:read"))
                 .body()

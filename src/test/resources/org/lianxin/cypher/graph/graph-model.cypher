@@ -202,11 +202,13 @@ CREATE (:PeerAgreement {peer: 'O' + n, dueOn: date()})-[:STATED_AS]->(:PeerAgree
 UNWIND range(1, 300) AS n
 CREATE (:PeerFollow {
     peer: 'O' + n, state: '', epoch: '', seq: n, link: '', lanes: '', next: '', digest: '',
-    headSeq: n, heardAt: datetime(), problem: '', flaw: '', flawSeq: n, held: '', lease: '',
+    headSeq: n, heardAt: datetime(), problem: '', flaw: '', flawSeq: n, openRecalls: n,
+    recallProblem: '', held: '', lease: '',
     leasedUntil: datetime()}),
   (:PeerHeard {peer: 'O' + n, epoch: '', seq: n, recordedAt: datetime()}),
   (:ForeignEntry {
     peer: 'O' + n, itemId: 'I' + n, standing: 'O' + n + '|I' + n, seq: n, epoch: '', hash: '',
     item: '', about: 'O:' + n, region: '', originId: '', grade: '', receipt: '',
-    toldAt: datetime(), because: '', endSeq: n, recordedAt: datetime(), supersededAt: datetime()});
+    toldAt: datetime(), because: '', endSeq: n, recalled: '', recalledAt: datetime(),
+    recordedAt: datetime(), supersededAt: datetime()});
 CREATE (:ConstraintFile {name: 'V0000__model.cypher', checksum: '', appliedAt: datetime()});
