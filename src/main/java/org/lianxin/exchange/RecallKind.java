@@ -18,7 +18,7 @@ public enum RecallKind {
     REVOKED("所依据的决定已撤销", "the decision it rested on was revoked", true),
     /** The executing court deleted it. */
     COURT_DELETED("执行法院已删除", "the executing court deleted it", true),
-    /** The region whose entry it is tells it no more: it ended there before its time. */
+    /** The region whose entry it is tells it no more before its time, and did not say why. */
     WITHDRAWN_ABROAD("来源地区已撤回，不再提供", "the region it came from has withdrawn it", true),
     /** No agreement covers it any more, so what becomes of it is not known here. */
     OUT_OF_AGREEMENT(

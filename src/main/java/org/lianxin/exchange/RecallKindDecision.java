@@ -71,6 +71,10 @@ public final class RecallKindDecision {
         return switch (because) {
             case ENDED -> Optional.empty();
             case WITHDRAWN -> Optional.of(RecallKind.WITHDRAWN_ABROAD);
+            case CORRECTED -> Optional.of(RecallKind.CORRECTED);
+            case REPAIRED -> Optional.of(RecallKind.REPAIRED);
+            case REVOKED -> Optional.of(RecallKind.REVOKED);
+            case COURT_DELETED -> Optional.of(RecallKind.COURT_DELETED);
             case OUT_OF_VIEW -> Optional.of(RecallKind.OUT_OF_AGREEMENT);
         };
     }

@@ -160,9 +160,9 @@ final class Appending {
      * told as it stands or not at all.
      */
     private static boolean ends(FeedKey feed, FeedEntry entry) {
-        return entry.because() == RemovalReason.WITHDRAWN
-                || (entry.because() == RemovalReason.OUT_OF_VIEW
-                        && feed.view() instanceof FeedView.Peer)
+        RemovalReason because = entry.because();
+        return (because != null && because.isWithdrawal())
+                || (because == RemovalReason.OUT_OF_VIEW && feed.view() instanceof FeedView.Peer)
                 || WatchedFeed.of(feed).isPresent();
     }
 

@@ -8,7 +8,9 @@ import org.lianxin.exchange.FeedItem;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedRegister;
 import org.lianxin.exchange.FeedRules;
+import org.lianxin.exchange.FeedView;
 import org.lianxin.exchange.RemovalReason;
+import org.lianxin.listing.Ending;
 import org.lianxin.listing.Listing;
 import org.lianxin.listing.WrittenListings;
 import org.lianxin.listing.WrittenListings.Written;
@@ -144,7 +146,7 @@ final class FeedWriter implements BeforeCommit, FeedRegister {
                 .forEach(
                         (place, former) -> {
                             if (!slice.items().containsKey(place)) {
-                                feeds.remove(former, because(byId.get(place.id()), today));
+                                feeds.remove(former, because(place, byId.get(place.id()), today));
                             }
                         });
         slice.items().forEach((place, item) -> feeds.put(item, slice.standing().get(place)));
@@ -171,9 +173,15 @@ final class FeedWriter implements BeforeCommit, FeedRegister {
     }
 
     /** What whoever has a copy must know to act, and no more. */
-    private static RemovalReason because(@Nullable Listing listing, LocalDate today) {
-        if (listing == null || listing.ending() != null) {
+    private static RemovalReason because(Place place, @Nullable Listing listing, LocalDate today) {
+        if (listing == null) {
             return RemovalReason.WITHDRAWN;
+        }
+        Ending ending = listing.ending();
+        if (ending != null) {
+            return place.feed().view() instanceof FeedView.Peer
+                    ? RemovalReason.ofPeers(ending.reason())
+                    : RemovalReason.WITHDRAWN;
         }
         return listing.term().contains(today) ? RemovalReason.OUT_OF_VIEW : RemovalReason.ENDED;
     }

@@ -12,6 +12,7 @@ import org.lianxin.kernel.ListKind;
 import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.UnifiedCode;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,12 @@ record ForeignItem(
 
     City city() {
         return new City(text(entry, "city"));
+    }
+
+    /** Whether its time has run out by that day. */
+    boolean isOver(LocalDate today) {
+        String until = textOrNull(object(entry, "term"), "until");
+        return until != null && !LocalDate.parse(until).isAfter(today);
     }
 
     String entryText() {

@@ -98,7 +98,7 @@ final class Keeping {
         if (because != null) {
             removed.put(itemId, because);
         }
-        if (because == RemovalReason.WITHDRAWN || because == RemovalReason.OUT_OF_VIEW) {
+        if (because != null && because != RemovalReason.ENDED) {
             withheld.add(itemId);
         }
     }

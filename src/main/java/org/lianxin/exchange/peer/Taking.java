@@ -15,6 +15,7 @@ import org.lianxin.exchange.RemovalReason;
 import org.lianxin.kernel.UnifiedCode;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,10 +171,20 @@ final class Taking {
                 kept.take(entry, items.get(key(entry)));
             }
         }
-        // Nothing says why they are gone: whoever has them had better not use them.
-        former.keySet().forEach(each -> kept.end(each, RemovalReason.WITHDRAWN, whole.asOfSeq()));
+        LocalDate today = Shanghai.today(writing);
+        former.forEach((item, row) -> kept.end(item, gone(row, today), whole.asOfSeq()));
         kept.flush();
         return found;
+    }
+
+    /**
+     * Nothing says why it is gone. One whose own time is over was right, unless the peer calls it
+     * back; whoever has another one had better not use it.
+     */
+    private static RemovalReason gone(Row row, LocalDate today) {
+        return row.has("item") && ForeignItem.read(row.text("item")).isOver(today)
+                ? RemovalReason.ENDED
+                : RemovalReason.WITHDRAWN;
     }
 
     private @Nullable PeerFlaw read(

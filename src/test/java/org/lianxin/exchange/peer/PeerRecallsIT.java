@@ -214,6 +214,76 @@ class PeerRecallsIT {
         said(STOPPED_USING, DELETED_COPIES, PASSED_ON);
     }
 
+    /** A snapshot does not say why something is in it no more; its term and the recalls do. */
+    @Test
+    void whatASnapshotHoldsNoMoreRanOutOrWasWithdrawn() {
+        Interval shortTerm = new Interval(Region.TERM.from(), TODAY.plusDays(1));
+        a.file(
+                row(Rows.COMPANY, Region.HOME, "甲1", shortTerm, TODAY, 2),
+                row(Rows.COMPANY, Region.HOME, "甲2", shortTerm, TODAY, 3),
+                row("甲3", TODAY));
+        round();
+        String third = id("甲3");
+        String first = id("甲1");
+        run(b, "MATCH (f:PeerFollow) SET f.state = 'SNAPSHOT_WANTED'");
+        correct("甲1");
+        correct("甲3");
+        a.clock.days(1);
+        a.dayBegins();
+        round();
+        assertThat(b.kept(A)).isEmpty();
+        assertThat(
+                        texts(
+                                "MATCH (x:ForeignEntry) WHERE x.item IS NOT NULL RETURN x.because +"
+                                        + " ' ' +"
+                                        + " left(split(x.item, '\"document\":\"')[1], 2) AS t"))
+                .as("of what ran out it is kept that it held")
+                .containsExactly("ENDED 甲2");
+        assertThat(texts("MATCH (c:RecallCause) RETURN c.target + ' ' + c.kind AS t"))
+                .containsExactlyInAnyOrder(first + " CORRECTED", third + " WITHDRAWN_ABROAD");
+    }
+
+    private String id(String document) {
+        return b.kept(A).entrySet().stream()
+                .filter(each -> each.getValue().contains(document))
+                .map(each -> b.forwarding.id(A, each.getKey()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyWithdrawalIsToldWithItsReasonAndToNoOtherFollower() {
+        a.file(row("甲1", TODAY), row("甲2", TODAY), row("甲3", TODAY));
+        round();
+        Map<String, EndReason> ends =
+                Map.of(
+                        "甲1", EndReason.CORRECTED,
+                        "甲2", EndReason.REPAIRED,
+                        "甲3", EndReason.REVOKED);
+        List<String> expected =
+                ends.entrySet().stream()
+                        .map(each -> id(each.getKey()) + " " + each.getValue())
+                        .toList();
+        ends.forEach((document, reason) -> a.step(document, new LifeStep.End(reason, TODAY)));
+        round();
+        assertThat(texts("MATCH (c:RecallCause) RETURN c.target + ' ' + c.kind AS t"))
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(texts("MATCH (x:ForeignEntry) RETURN x.because AS t"))
+                .containsExactlyInAnyOrder("CORRECTED", "REPAIRED", "REVOKED");
+        assertThat(texts("MATCH (x:ForeignEntry) WHERE x.item IS NOT NULL RETURN 'kept' AS t"))
+                .isEmpty();
+        try (var session = a.driver.session()) {
+            assertThat(
+                            session.run(
+                                            "MATCH (e:FeedEntry) WHERE e.feed STARTS WITH 'public.'"
+                                                + " AND e.op = 'REMOVE' RETURN DISTINCT e.because"
+                                                + " AS t")
+                                    .list(row -> row.get("t").asString()))
+                    .as("what everybody may follow says no more than that copies are to go")
+                    .containsExactly("WITHDRAWN");
+        }
+    }
+
     @Test
     void answersAfterTheAgreementToo() {
         a.file(row("甲1", TODAY));

@@ -176,7 +176,7 @@ class TwoRegionsIT {
             assertThat(causes())
                     .containsExactlyInAnyOrder(
                             ids.get("甲1") + " AMENDED",
-                            ids.get("甲2") + " WITHDRAWN_ABROAD",
+                            ids.get("甲2") + " REPAIRED",
                             ids.get("甲3") + " DISPUTED");
         }
         assertThat(b.all(C).entries())
@@ -243,7 +243,7 @@ class TwoRegionsIT {
         followed();
         var last = b.all(C).entries().getLast();
         assertThat(last.op()).isEqualTo(FeedOp.REMOVE);
-        assertThat(last.because()).isEqualTo(RemovalReason.WITHDRAWN);
+        assertThat(last.because()).isEqualTo(RemovalReason.REPAIRED);
         assertThat(b.all(C).entries()).allMatch(entry -> entry.item() == null);
     }
 

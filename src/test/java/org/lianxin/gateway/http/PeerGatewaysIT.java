@@ -208,7 +208,7 @@ class PeerGatewaysIT {
             JsonNode recalls = recalls(b, reader[0], reader[1]);
             assertThat(recalls).as(reader[0]).hasSize(1);
             JsonNode recall = recalls.path(0);
-            assertThat(recall.at("/because").asString()).isEqualTo("WITHDRAWN_ABROAD");
+            assertThat(recall.at("/because").asString()).isEqualTo("CORRECTED");
             assertThat(recall.at("/about/kind").asString()).isEqualTo("FOREIGN_ENTRY");
             assertThat(recall.at("/about/id").asString()).isEqualTo(entry.at("/id").asString());
             assertThat(recall.at("/receipt/action").asString()).isEqualTo("Query.creditProfile");
