@@ -23,9 +23,10 @@ public interface Transactions {
 
     /**
      * The same with another limit, for a work that is known to be long. All other writes wait for
-     * it.
+     * it, so it is not done again when it needs more memory than there is.
      *
      * @param limit how long the database may work on one attempt, waiting for locks included
+     * @throws GraphOutOfMemory if the database lacks the memory for all that it changes
      */
     default <T> T write(Duration limit, Work<T> work) {
         return write(work);

@@ -593,6 +593,14 @@ public enum ErrorCode {
             "the source version is not newer than the one stored",
             "已有的版本见 storedVersion；请从来源重新导出。",
             "See storedVersion for the one stored; export the list anew at its source."),
+    COURT_SYNC_TOO_LARGE(
+            413,
+            "行数超出一次同步所能提交的",
+            "more rows than one sync can commit",
+            "至多的行数见 max，没有 max 的是图的内存不足；名单未作任何变更。请放弃已开始的同步，分成几次增量同步(DELTA)依次提交。",
+            "See max for how many; where there is no max, the graph lacked the memory. Nothing was"
+                    + " changed. Abandon the sync if it is open, and bring the list in by several"
+                    + " DELTA syncs, one after another."),
     COURT_SYNC_CLOSED(
             409,
             "该次同步已经结束",

@@ -26,10 +26,12 @@ final class CourtClient implements AutoCloseable {
                     + " confirmedDeletions: []) { counts { turnedAway } } }";
 
     private final GraphQlClient gateway;
+    private final String court;
     private int version;
 
-    private CourtClient(GraphQlClient gateway) {
+    private CourtClient(GraphQlClient gateway, String court) {
         this.gateway = gateway;
+        this.court = court;
     }
 
     /** The court of the sample, without the entries that it has there. */
@@ -41,12 +43,27 @@ final class CourtClient implements AutoCloseable {
         Files.delete(folder.resolve(file));
         Files.delete(folder);
         Permissions.place(bench.driver(), DemoClient.COURT);
+        Permissions.answersFor(
+                bench.driver(), DemoClient.COURT, InventedCourtList.OTHER_COURT_CODE);
         return new CourtClient(
-                new GraphQlClient(bench.gatewayPort(), bench.token(DemoClient.COURT)));
+                new GraphQlClient(bench.gatewayPort(), bench.token(DemoClient.COURT)),
+                DemoClient.COURT.organisation());
+    }
+
+    /** The same client for the other court, for which it answers. */
+    CourtClient elsewhere() {
+        return new CourtClient(gateway, InventedCourtList.OTHER_COURT_CODE);
     }
 
     /** How long a sync took, in seconds. */
-    record Took(double all, double commit) {}
+    record Took(double all, double commit) {
+
+        static final Took NOTHING = new Took(0, 0);
+
+        Took and(Took other) {
+            return new Took(all + other.all, commit + other.commit);
+        }
+    }
 
     Took sync(String mode, List<CourtRow> list) throws IOException, InterruptedException {
         long start = System.nanoTime();
@@ -62,14 +79,14 @@ final class CourtClient implements AutoCloseable {
         List<String> hashes = list.stream().map(CourtDigests::ofRow).toList();
         Map<String, Object> opening = new HashMap<>();
         opening.put("list", "COURT_DEBTOR");
-        opening.put("court", DemoClient.COURT.organisation());
+        opening.put("court", court);
         opening.put("mode", mode);
         opening.put("sourceVersion", Integer.toString(++version));
         opening.put("expectedCount", list.size());
         opening.put("expectedDigest", CourtDigests.ofList(hashes));
         opening.put("chunks", (list.size() + CHUNK - 1) / CHUNK);
         String sync =
-                gateway.ask(OPEN, Map.of("k", "bench-open-" + version, "o", opening))
+                gateway.ask(OPEN, Map.of("k", key("open"), "o", opening))
                         .at("/openCourtSync/id")
                         .asString();
         for (int from = 0, n = 1; from < list.size(); from += CHUNK, n++) {
@@ -91,12 +108,16 @@ final class CourtClient implements AutoCloseable {
 
     void commit(String sync) throws IOException, InterruptedException {
         int turnedAway =
-                gateway.ask(COMMIT, Map.of("k", "bench-commit-" + version, "s", sync))
+                gateway.ask(COMMIT, Map.of("k", key("commit"), "s", sync))
                         .at("/commitCourtSync/counts/turnedAway")
                         .asInt(-1);
         if (turnedAway != 0) {
             throw new IllegalStateException(turnedAway + " rows were turned away");
         }
+    }
+
+    private String key(String step) {
+        return "bench-" + step + "-" + court + "-" + version;
     }
 
     static List<Map<String, String>> cells(List<CourtRow> rows) {

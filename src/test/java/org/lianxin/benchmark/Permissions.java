@@ -19,6 +19,7 @@ import java.util.Map;
 final class Permissions {
 
     private static final String CLIENT = Texts.of("registered-client.cypher");
+    private static final String ANSWERS_FOR = Texts.of("answers-for.cypher");
     private static final String CONSENTS = Texts.of("consents.cypher");
 
     private Permissions() {}
@@ -43,6 +44,16 @@ final class Permissions {
     static void place(Driver driver, DemoClient client) {
         try (Session session = driver.session(SessionConfig.forDatabase("neo4j"))) {
             register(session, client);
+        }
+    }
+
+    /** That this client's organisation answers for another, too. */
+    static void answersFor(Driver driver, DemoClient client, String other) {
+        try (Session session = driver.session(SessionConfig.forDatabase("neo4j"))) {
+            session.run(
+                            ANSWERS_FOR,
+                            Map.of("code", client.organisation(), "answersFor", List.of(other)))
+                    .consume();
         }
     }
 

@@ -4,18 +4,31 @@ import org.lianxin.exchange.CourtRow;
 import org.neo4j.driver.Session;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A court's whole list through the packaged jar, the first time and again with one entry of a
  * hundred changed, beside a bare {@code UNWIND … MERGE} of the same rows in one transaction; and
- * how long single readers wait meanwhile. Takes how many rows, 100,000 if nothing is said.
+ * how long single readers wait meanwhile. Takes how many rows, 50,000 if nothing is said, which is
+ * what one sync may bring. More are brought in by delta syncs one after another, each of that many,
+ * and the bare rows in as many transactions.
  */
 final class SyncBenchmark {
 
+    /** {@code lianxin.court-sync.rows-max} as it is by default. */
+    private static final int ROWS_MAX = 50_000;
+
+    private static final int WARM_UP = 5_000;
     private static final int BARE_SLICE = 5_000;
     private static final Duration QUIET = Duration.ofSeconds(15);
+
+    /** Readers are warm when a median is so near to the one before it. */
+    private static final double WARM = 0.1;
+
+    private static final int WARM_UPS_MAX = 8;
+    private static final String OTHERWISE = "部分未履行";
     private static final List<String> GATEWAY_JVM =
             List.of(
                     "-Xmx512m",
@@ -33,7 +46,7 @@ final class SyncBenchmark {
     }
 
     public static void main(String[] args) throws Exception {
-        int rows = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
+        int rows = args.length > 0 ? Integer.parseInt(args[0]) : ROWS_MAX;
         // One transaction holds all that it changes in Neo4j's memory, on both sides.
         String heap = rows > 20_000 ? "14g" : "3g";
         try (Bench bench =
@@ -50,26 +63,32 @@ final class SyncBenchmark {
     }
 
     private void run(int rows) throws Exception {
-        Readers readers = new Readers(bench);
         bareSchema();
-        // Small ones first, so that neither side meets its code for the first time.
-        List<CourtRow> small = InventedCourtList.of(Math.min(rows, 5_000));
-        bare(small);
-        court.sync("FULL", small);
-        bareForgets();
-        List<CourtRow> list = InventedCourtList.of(rows);
-        List<CourtRow> next = InventedCourtList.changed(list, "部分未履行");
-        readers.during(QUIET);
-        Readers.Waits quiet = readers.during(QUIET);
+        warmUp();
+        Readers readers = new Readers(bench);
+        Readers.Waits quiet = quiet(readers);
+        List<int[]> parts = parts(rows);
 
-        double bareFirst = seconds(() -> bare(list));
-        double bareAgain = seconds(() -> bare(next));
+        double bareFirst = 0;
+        double bareAgain = 0;
+        for (int[] part : parts) {
+            List<CourtRow> list = InventedCourtList.of(part[0], part[1]);
+            bareFirst += seconds(() -> bare(list));
+        }
+        for (int[] part : parts) {
+            List<CourtRow> next = next(part);
+            bareAgain += seconds(() -> bare(next));
+        }
         readers.begin();
-        CourtClient.Took first = court.sync("FULL", list);
+        CourtClient.Took first = CourtClient.Took.NOTHING;
+        for (int[] part : parts) {
+            first = first.and(court.sync(mode(parts), InventedCourtList.of(part[0], part[1])));
+        }
         Readers.Waits waiting = readers.end();
-        CourtClient.Took again = court.sync("FULL", next);
+        CourtClient.Took again = again(parts);
 
-        System.out.printf("%n%,d rows; Neo4j %s%n", rows, "and gateway on two processors");
+        System.out.printf(
+                "%n%,d rows, %s; Neo4j and gateway on two processors%n", rows, syncs(parts));
         System.out.println("| | sync s | of it commit s | bare s | ratio | aim |");
         System.out.println("|---|---|---|---|---|---|");
         tell("first time", first, bareFirst, "2");
@@ -80,6 +99,69 @@ final class SyncBenchmark {
         System.out.printf("| ratio (aim 1.5) | %s |%n", waiting.of(quiet));
         System.out.printf(
                 "gateway resident %d MiB%n", ProcessCost.of(bench.gatewayPid()).residentMiB());
+    }
+
+    /** With the list of another court, so that neither side meets its code for the first time. */
+    private void warmUp() throws Exception {
+        CourtClient elsewhere = court.elsewhere();
+        List<CourtRow> list = InventedCourtList.elsewhere(WARM_UP);
+        List<CourtRow> next = InventedCourtList.changed(list, OTHERWISE);
+        bare(list);
+        bare(next);
+        elsewhere.sync("FULL", list);
+        elsewhere.sync("FULL", next);
+        elsewhere.sync("DELTA", InventedCourtList.changed(list, "全部已履行"));
+        bareForgets();
+    }
+
+    private static Readers.Waits quiet(Readers readers) throws Exception {
+        Readers.Waits before = readers.during(QUIET);
+        for (int i = 1; i < WARM_UPS_MAX; i++) {
+            Readers.Waits now = readers.during(QUIET);
+            if (Math.abs(now.p50() - before.p50()) < WARM * before.p50()) {
+                break;
+            }
+            before = now;
+        }
+        return readers.during(QUIET);
+    }
+
+    private static List<int[]> parts(int rows) {
+        List<int[]> parts = new ArrayList<>();
+        for (int from = 0; from < rows; from += ROWS_MAX) {
+            parts.add(new int[] {from, Math.min(from + ROWS_MAX, rows)});
+        }
+        return parts;
+    }
+
+    private static String mode(List<int[]> parts) {
+        return parts.size() == 1 ? "FULL" : "DELTA";
+    }
+
+    private static String syncs(List<int[]> parts) {
+        return parts.size() == 1
+                ? "one full sync each time"
+                : "%d delta syncs of %,d one after another, then one of what changed"
+                        .formatted(parts.size(), ROWS_MAX);
+    }
+
+    private static List<CourtRow> next(int[] part) {
+        return InventedCourtList.changed(InventedCourtList.of(part[0], part[1]), OTHERWISE);
+    }
+
+    /** The whole again where one sync holds it, else what changed. */
+    private CourtClient.Took again(List<int[]> parts) throws Exception {
+        if (parts.size() == 1) {
+            return court.sync("FULL", next(parts.getFirst()));
+        }
+        List<CourtRow> changed = new ArrayList<>();
+        for (int[] part : parts) {
+            for (int i = part[0]; i < part[1]; i += 100) {
+                changed.addAll(
+                        InventedCourtList.changed(InventedCourtList.of(i, i + 1), OTHERWISE));
+            }
+        }
+        return court.sync("DELTA", changed);
     }
 
     private static void tell(String name, CourtClient.Took took, double bare, String aim) {

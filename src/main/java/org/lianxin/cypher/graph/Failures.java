@@ -2,6 +2,7 @@ package org.lianxin.cypher.graph;
 
 import org.lianxin.cypher.GraphBroken;
 import org.lianxin.cypher.GraphFailure;
+import org.lianxin.cypher.GraphOutOfMemory;
 import org.lianxin.cypher.GraphTooSlow;
 import org.lianxin.cypher.GraphUnavailable;
 import org.neo4j.driver.exceptions.ClientException;
@@ -16,7 +17,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
-/** Turns what the driver throws into the three failures of the door. */
+/** Turns what the driver throws into the failures of the door. */
 final class Failures {
 
     private static final String NO_CODE = "N/A";
@@ -29,6 +30,7 @@ final class Failures {
         return switch (cause) {
             case GraphUnavailable known -> new GraphUnavailable(message(known), known);
             case GraphTooSlow known -> new GraphTooSlow(message(known), known);
+            case GraphOutOfMemory known -> new GraphOutOfMemory(message(known), known);
             case GraphBroken known -> new GraphBroken(message(known), known);
             case TimeoutException late -> tooSlow(name, late);
             case Neo4jException neo4j -> ofDriver(name, neo4j);
@@ -41,6 +43,15 @@ final class Failures {
     static boolean isTransient(Throwable thrown) {
         Throwable cause = unwrap(thrown);
         return cause instanceof RetryableException && !isTimeout(cause);
+    }
+
+    /**
+     * Whether a transaction reached a limit of memory: its own, the database's or the server's,
+     * which have one code.
+     */
+    static boolean isOutOfMemory(Throwable thrown) {
+        return unwrap(thrown) instanceof Neo4jException neo4j
+                && code(neo4j).endsWith("OutOfMemoryError");
     }
 
     static Throwable unwrap(Throwable thrown) {

@@ -5,7 +5,7 @@ import org.lianxin.cypher.GraphBroken;
 import org.lianxin.cypher.OpenTransaction;
 import org.lianxin.cypher.Row;
 import org.lianxin.cypher.Statement;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 import java.util.List;
 import java.util.Map;
@@ -20,17 +20,17 @@ import java.util.concurrent.CompletionException;
  */
 final class GraphStatements implements OpenTransaction {
 
-    private final TransactionContext transaction;
+    private final SimpleQueryRunner transaction;
     private final Map<String, ?> handed;
     private CompletableFuture<Void> sent = CompletableFuture.completedFuture(null);
     private boolean over;
 
-    GraphStatements(TransactionContext transaction) {
+    GraphStatements(SimpleQueryRunner transaction) {
         this(transaction, Map.of());
     }
 
     /** With what the transaction hands each statement. */
-    GraphStatements(TransactionContext transaction, Map<String, ?> handed) {
+    GraphStatements(SimpleQueryRunner transaction, Map<String, ?> handed) {
         this.transaction = transaction;
         this.handed = handed;
     }

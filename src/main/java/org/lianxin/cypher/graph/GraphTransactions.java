@@ -1,14 +1,16 @@
 package org.lianxin.cypher.graph;
 
 import org.lianxin.cypher.BeforeCommit;
+import org.lianxin.cypher.GraphOutOfMemory;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Transactions;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 import java.time.Clock;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Writes, one after the other, each in two steps.
@@ -32,6 +35,9 @@ final class GraphTransactions implements Transactions {
             Statement.of(GraphTransactions.class, "hold-recorded-clock.cypher");
     private static final Statement PROMISE =
             Statement.of(GraphTransactions.class, "promise-recorded.cypher");
+
+    /** Of a work that is known to be long. */
+    private static final int LONG_ATTEMPTS_MAX = 3;
 
     private final Driver driver;
     private final SessionConfig session;
@@ -59,18 +65,23 @@ final class GraphTransactions implements Transactions {
 
     @Override
     public <T> T write(Work<T> work) {
-        return write(limit, work);
+        return promised(
+                open -> open.executeWrite(transaction -> attempt(transaction, work), limit));
     }
 
+    /**
+     * The driver is not asked to do it over: to its eyes a lack of memory passes, which may show as
+     * late as in the commit, and it would do all of a long work again and again while others wait.
+     */
     @Override
     public <T> T write(Duration longer, Work<T> work) {
-        return write(TransactionConfig.builder().withTimeout(longer).build(), work);
+        TransactionConfig within = TransactionConfig.builder().withTimeout(longer).build();
+        return promised(open -> committed(open, within, work));
     }
 
-    private <T> T write(TransactionConfig within, Work<T> work) {
+    private <T> T promised(Function<Session, Written<T>> writing) {
         try (Session open = driver.session(session)) {
-            Written<T> written =
-                    open.executeWrite(transaction -> attempt(transaction, work), within);
+            Written<T> written = writing.apply(open);
             promise(open, written.recordedAt());
             return written.result();
         } catch (Neo4jException failure) {
@@ -78,7 +89,24 @@ final class GraphTransactions implements Transactions {
         }
     }
 
-    private <T> Written<T> attempt(TransactionContext transaction, Work<T> work) {
+    private <T> Written<T> committed(Session open, TransactionConfig within, Work<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try (Transaction transaction = open.beginTransaction(within)) {
+                Written<T> written = attempt(transaction, work);
+                transaction.commit();
+                return written;
+            } catch (Neo4jException failure) {
+                if (Failures.isOutOfMemory(failure)) {
+                    throw new GraphOutOfMemory("write: needs more memory than it may", failure);
+                }
+                if (attempt == LONG_ATTEMPTS_MAX || !Failures.isTransient(failure)) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private <T> Written<T> attempt(SimpleQueryRunner transaction, Work<T> work) {
         GraphWriting writing = new GraphWriting(transaction, hold(transaction));
         try {
             T result = work.in(writing);
@@ -90,7 +118,7 @@ final class GraphTransactions implements Transactions {
         }
     }
 
-    private Instant hold(TransactionContext transaction) {
+    private Instant hold(SimpleQueryRunner transaction) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var rows = transaction.run(HOLD.text(), Map.of("now", Parameters.of(now))).list();
         if (rows.isEmpty()) {

@@ -5,7 +5,7 @@ import org.lianxin.cypher.Row;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Touched;
 import org.lianxin.cypher.Writing;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 import java.time.Instant;
 import java.util.Collections;
@@ -21,7 +21,7 @@ final class GraphWriting implements Writing {
     private final Instant recordedAt;
     private final Set<Touched> touched = new LinkedHashSet<>();
 
-    GraphWriting(TransactionContext transaction, Instant recordedAt) {
+    GraphWriting(SimpleQueryRunner transaction, Instant recordedAt) {
         this.statements = new GraphStatements(transaction, Map.of("recordedAt", recordedAt));
         this.recordedAt = recordedAt;
     }

@@ -11,13 +11,16 @@ import java.time.Duration;
  * @param openMinutes how long one stays open after its last chunk
  * @param commitTimeoutMillis how long the server may work on one commit, which all other writes
  *     wait for
+ * @param rowsMax rows of one sync: what a commit changes the graph keeps in memory until its end
  */
 @ConfigurationProperties("lianxin.court-sync")
 record CourtSyncProperties(
-        @DefaultValue("360") long openMinutes, @DefaultValue("600000") long commitTimeoutMillis) {
+        @DefaultValue("360") long openMinutes,
+        @DefaultValue("600000") long commitTimeoutMillis,
+        @DefaultValue("50000") int rowsMax) {
 
     CourtSyncProperties {
-        if (openMinutes < 1 || commitTimeoutMillis < 1) {
+        if (openMinutes < 1 || commitTimeoutMillis < 1 || rowsMax < 1) {
             throw new IllegalArgumentException("every limit under lianxin.court-sync is positive");
         }
     }

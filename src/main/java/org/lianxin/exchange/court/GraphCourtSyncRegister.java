@@ -5,6 +5,7 @@ import org.lianxin.access.MutationKey;
 import org.lianxin.access.Permit;
 import org.lianxin.cypher.ContentHash;
 import org.lianxin.cypher.DoneMutations;
+import org.lianxin.cypher.GraphOutOfMemory;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Row;
 import org.lianxin.cypher.Statement;
@@ -69,6 +70,10 @@ final class GraphCourtSyncRegister implements CourtSyncRegister {
     public CourtOutcome<CourtSync> open(Permit permit, MutationKey key, CourtSyncTerms terms) {
         if (!ownership.isOf(permit, terms.court())) {
             return CourtOutcome.refused(new CourtRefusal.NotYourCourt());
+        }
+        if (terms.expectedCount() > limits.rowsMax()) {
+            return CourtOutcome.refused(
+                    new CourtRefusal.TooLarge(terms.expectedCount(), limits.rowsMax()));
         }
         var request =
                 new DoneMutations.Request(key.id(), "openCourtSync", SyncState.properties(terms));
@@ -179,6 +184,9 @@ final class GraphCourtSyncRegister implements CourtSyncRegister {
                     (writing, state) -> commit.commit(writing, state, staged, confirmed));
         } catch (Stopped stopped) {
             return CourtOutcome.refused(stopped.refusal());
+        } catch (GraphOutOfMemory _) {
+            return CourtOutcome.refused(
+                    new CourtRefusal.OutOfMemory(found.get().terms().expectedCount()));
         }
     }
 

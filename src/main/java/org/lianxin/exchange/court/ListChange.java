@@ -72,6 +72,7 @@ final class ListChange {
 
     /** Takes a chunk; of what stands already as its rows say nothing is read but the digests. */
     void take(StagedRows.Chunk chunk) {
+        standing.readRows(chunk.hashes());
         for (int i = 0; i < chunk.hashes().size(); i++) {
             String hash = chunk.hashes().get(i);
             hashes.add(hash);
@@ -166,6 +167,7 @@ final class ListChange {
 
     private void deleteConfirmed(List<CourtDeletion> confirmed) {
         List<RefusedDeletion> refused = new ArrayList<>();
+        standing.readShown(confirmed.stream().map(CourtDeletion::entry).toList());
         for (CourtDeletion deletion : confirmed) {
             Optional<StandingEntry> entry = standing.shownAs(deletion.entry());
             Consumer<Bilingual> flaw =

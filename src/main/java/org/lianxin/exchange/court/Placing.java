@@ -109,6 +109,7 @@ final class Placing {
     private List<ListingRow> onOccasions() {
         List<ListingRow> rows = new ArrayList<>(pending.size());
         List<Integer> again = new ArrayList<>();
+        standing.readCases(pending.stream().map(each -> court(each.row()).caseNumber()).toList());
         for (int i = 0; i < pending.size(); i++) {
             ListingRow row = pending.get(i).row();
             rows.add(row);

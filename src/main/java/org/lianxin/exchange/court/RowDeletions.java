@@ -65,6 +65,7 @@ final class RowDeletions {
     void finish(Set<String> present, Deleting deleting) {
         for (int from = 0; from < rows.size(); from += SLICE) {
             List<Deletion> slice = rows.subList(from, Math.min(from + SLICE, rows.size()));
+            standing.readCases(slice.stream().map(row -> row.said().caseNumber()).toList());
             List<Optional<StandingEntry>> entries = entries(slice);
             for (int i = 0; i < slice.size(); i++) {
                 delete(slice.get(i), entries.get(i).orElse(null), present, deleting);

@@ -25,12 +25,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** Places an entry that had no number, once the court has said whose it is. */
 final class Settling {
 
     private static final Statement ENTRY = Statement.of(Settling.class, "unmatched-entry.cypher");
+    private static final Statement SHOWN = Statement.of(Settling.class, "shown-as.cypher");
     private static final Statement SETTLE = Statement.of(Settling.class, "settle-unmatched.cypher");
 
     private final Tools tools;
@@ -102,13 +102,8 @@ final class Settling {
         if (!refused.isEmpty()) {
             throw notPlaced(refused.getFirst());
         }
-        Set<String> keys = placing.keys();
-        String settledAs =
-                StandingList.of(writing, terms).all().stream()
-                        .filter(each -> keys.contains(each.key()))
-                        .findFirst()
-                        .orElseThrow()
-                        .shownId();
+        String key = placing.keys().iterator().next();
+        String settledAs = writing.run(SHOWN, Map.of("key", key)).getFirst().text("shownId");
         CourtRow answer = new CourtRow(Map.of(CourtField.NUMBER, number));
         writing.run(
                 SETTLE,

@@ -6,6 +6,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.lianxin.audit.AuditUnavailable;
 import org.lianxin.cypher.GraphBroken;
 import org.lianxin.cypher.GraphFailure;
+import org.lianxin.cypher.GraphOutOfMemory;
 import org.lianxin.cypher.GraphTooSlow;
 import org.lianxin.cypher.GraphUnavailable;
 import org.lianxin.gateway.ErrorCode;
@@ -48,7 +49,8 @@ final class FailureResolver extends DataFetcherExceptionResolverAdapter {
 
     private TypedError ofGraph(GraphFailure failure) {
         return switch (failure) {
-            case GraphUnavailable _ -> TypedError.of(ErrorCode.GRAPH_UNAVAILABLE);
+            case GraphUnavailable _, GraphOutOfMemory _ ->
+                    TypedError.of(ErrorCode.GRAPH_UNAVAILABLE);
             case GraphTooSlow _ -> TypedError.of(ErrorCode.GRAPH_TOO_SLOW);
             case GraphBroken broken -> incidents.internal(broken);
         };

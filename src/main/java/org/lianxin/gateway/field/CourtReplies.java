@@ -54,6 +54,15 @@ final class CourtReplies {
                         details.put("storedVersion", Long.toString(stale.stored()));
                         yield ErrorCode.COURT_SYNC_STALE;
                     }
+                    case CourtRefusal.TooLarge large -> {
+                        details.put("max", large.rowsMax());
+                        details.put("given", large.rows());
+                        yield ErrorCode.COURT_SYNC_TOO_LARGE;
+                    }
+                    case CourtRefusal.OutOfMemory large -> {
+                        details.put("given", large.rows());
+                        yield ErrorCode.COURT_SYNC_TOO_LARGE;
+                    }
                     case CourtRefusal.Closed closed -> {
                         details.put("state", closed.state().name());
                         yield ErrorCode.COURT_SYNC_CLOSED;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.access.SeenProofs;
 import org.lianxin.cypher.GraphBroken;
 import org.lianxin.cypher.GraphFailure;
+import org.lianxin.cypher.GraphOutOfMemory;
 import org.lianxin.cypher.GraphTooSlow;
 import org.lianxin.cypher.GraphUnavailable;
 import org.lianxin.gateway.ErrorCode;
@@ -97,7 +98,7 @@ final class Proofs {
 
     private static ErrorCode code(GraphFailure failure) {
         return switch (failure) {
-            case GraphUnavailable _ -> ErrorCode.GRAPH_UNAVAILABLE;
+            case GraphUnavailable _, GraphOutOfMemory _ -> ErrorCode.GRAPH_UNAVAILABLE;
             case GraphTooSlow _ -> ErrorCode.GRAPH_TOO_SLOW;
             case GraphBroken _ -> ErrorCode.INTERNAL;
         };

@@ -19,11 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianxin.access.CallerFixture;
 import org.lianxin.access.MutationKey;
+import org.lianxin.cypher.graph.ProfiledWriting;
 import org.lianxin.exchange.AbsentEntry;
 import org.lianxin.exchange.CourtCounts;
 import org.lianxin.exchange.CourtDeleted;
 import org.lianxin.exchange.CourtDeletion;
 import org.lianxin.exchange.CourtDeletionReason;
+import org.lianxin.exchange.CourtDigests;
 import org.lianxin.exchange.CourtField;
 import org.lianxin.exchange.CourtList;
 import org.lianxin.exchange.CourtOutcome.CourtRefusal;
@@ -46,6 +48,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Courts' syncs on a real graph: each rule, and what it does not do. */
 class CourtSyncIT {
@@ -141,6 +144,57 @@ class CourtSyncIT {
         assertThat(refused(world.register.open(court(), key(), world.terms(Mode.FULL, rows, 1))))
                 .isEqualTo(new CourtRefusal.Stale(1));
         done(world.register.open(court(), key(), world.terms(Mode.FULL, rows, 1)));
+    }
+
+    @Test
+    void refusesAtTheOpeningWhatIsLongerThanASyncMayBe() {
+        CourtSyncTerms longest = announcing(CourtWorld.ROWS_MAX);
+        CourtSyncTerms longer = announcing(CourtWorld.ROWS_MAX + 1);
+
+        assertThat(refused(world.register.open(court(), key(), longer)))
+                .isEqualTo(new CourtRefusal.TooLarge(CourtWorld.ROWS_MAX + 1, CourtWorld.ROWS_MAX));
+        assertThat(open(longest).terms()).isEqualTo(longest);
+    }
+
+    @Test
+    void readsOfALongListNoMoreThanADeltaMayMean() {
+        done(world.sync(Mode.FULL, rows(5)));
+        long ofFew = hitsOfOneRow();
+        done(world.sync(Mode.FULL, rows(60)));
+
+        assertThat(hitsOfOneRow()).isEqualTo(ofFew);
+    }
+
+    private static List<CourtRow> rows(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(CourtWorld::row).toList();
+    }
+
+    private long hitsOfOneRow() {
+        CourtSyncTerms terms = world.terms(Mode.DELTA, rows(1), 1);
+        wait(Duration.ofMinutes(1));
+        return ProfiledWriting.databaseHits(
+                world.clock.instant(),
+                writing -> {
+                    StandingList standing = StandingList.of(writing, terms);
+                    standing.readRows(List.of(CourtDigests.ofRow(row(1))));
+                    standing.readCases(List.of(caseNumber(1)));
+                    var entry = standing.statedBy(CourtDigests.ofRow(row(1))).orElseThrow();
+                    standing.readShown(List.of(entry.shownId()));
+                    assertThat(standing.all()).containsExactly(entry);
+                });
+    }
+
+    private CourtSyncTerms announcing(int rows) {
+        CourtSyncTerms one = world.terms(Mode.FULL, List.of(row(1)), 1);
+        return new CourtSyncTerms(
+                one.list(),
+                one.court(),
+                one.mode(),
+                one.sourceVersion(),
+                rows,
+                one.expectedDigest(),
+                rows,
+                false);
     }
 
     @Test

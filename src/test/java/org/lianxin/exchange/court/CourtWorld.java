@@ -69,6 +69,9 @@ final class CourtWorld {
     static final String ABLE = "有履行能力而拒不履行生效法律文书确定义务";
     static final String NO_REPORT = "违反财产报告制度";
 
+    /** Rows of one sync. */
+    static final int ROWS_MAX = 20_000;
+
     private static final AtomicInteger KEYS = new AtomicInteger();
 
     final SetClock clock = new SetClock(Instant.parse("2026-11-20T02:00:00Z"));
@@ -124,7 +127,7 @@ final class CourtWorld {
                         TestListings.lifeSteps(),
                         ShippedRulebooks.calendar(),
                         new Staging(new byte[32])),
-                new CourtSyncProperties(60, 120_000));
+                new CourtSyncProperties(60, 120_000, ROWS_MAX));
     }
 
     static RegistrationRow body(UnifiedCode code, String name) {

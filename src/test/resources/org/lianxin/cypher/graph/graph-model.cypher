@@ -43,7 +43,7 @@ CREATE (o:Organisation {code: 'O' + n, organisationCode: 'C' + n, codeState: 'VA
     dispute: '', reason: '', lostGroundOn: date(), recordedAt: datetime()}),
   (l)-[:STATED_AS]->(:ListingStatement {
     key: 'K' + n, ground: 'k', lifeVersion: 1, subjectName: '', category: '', groundDocument: 'D' + n, authority: '',
-    authorityCode: 'A' + n, from: date(), until: date(), conductOn: date(), caseNumber: '',
+    authorityCode: 'A' + n, from: date(), until: date(), conductOn: date(), caseNumber: 'C' + n,
     basisUnit: '', duty: '', performance: '', behaviour: '', filedOn: date(),
     publishedOn: date(), hash: '', recordedAt: datetime(), supersededAt: datetime(), file: '',
     line: n, sourceUnit: '', sourceUnitCode: '', intake: '', lastIntake: '', lastLine: n,

@@ -1,0 +1,20 @@
+// Which entries of this list that this court has, or had, before this writing, are shown under these ids, and how did those end that are over?
+UNWIND $asked AS asked
+MATCH (l:Listing {shownId: asked})-[:STATED_AS]->(s:ListingStatement)
+WHERE s.authorityCode = $court AND s.recordedAt < $recordedAt
+  AND (s.supersededAt IS NULL OR s.supersededAt = $recordedAt)
+WITH l, s
+WHERE l.list = $list AND l.origin = 'COURT'
+MATCH (l)-[:LISTS]->(subject)
+RETURN
+  l.key AS key,
+  l.shownId AS shownId,
+  CASE WHEN subject:Organisation THEN 'O:' + subject.code ELSE 'P:' + subject.key END AS subject,
+  s.subjectName AS subjectName,
+  s.caseNumber AS caseNumber,
+  s.from AS from,
+  s.until AS until,
+  s.courtRow AS courtRow,
+  CASE WHEN l.stage = 'ENDED'
+    THEN head([(l)-[:TOOK]->(t:LifeStep {kind: 'END'})
+      WHERE t.recordedAt < $recordedAt | t.reason]) END AS ended
