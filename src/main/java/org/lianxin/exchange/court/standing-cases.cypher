@@ -1,10 +1,13 @@
 // Which entries of this list does this court have in these cases, or had, before this writing, and how did those end that are over?
 UNWIND $asked AS asked
 MATCH (s:ListingStatement {caseNumber: asked})
+USING INDEX s:ListingStatement(caseNumber)
 WHERE s.authorityCode = $court AND s.recordedAt < $recordedAt
   AND (s.supersededAt IS NULL OR s.supersededAt = $recordedAt)
-MATCH (l:Listing {list: $list})-[:STATED_AS]->(s)
-WHERE l.origin = 'COURT'
+WITH s
+MATCH (l:Listing)-[:STATED_AS]->(s)
+WHERE l.list = $list AND l.origin = 'COURT'
+WITH l, s
 MATCH (l)-[:LISTS]->(subject)
 RETURN
   l.key AS key,

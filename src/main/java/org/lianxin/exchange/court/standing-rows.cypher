@@ -1,10 +1,13 @@
 // Which entries of this list did this court state by rows with these digests, before this writing, and how did those end that are over?
 UNWIND $asked AS asked
 MATCH (s:ListingStatement {courtRow: asked})
+USING INDEX s:ListingStatement(courtRow)
 WHERE s.authorityCode = $court AND s.recordedAt < $recordedAt
   AND (s.supersededAt IS NULL OR s.supersededAt = $recordedAt)
-MATCH (l:Listing {list: $list})-[:STATED_AS]->(s)
-WHERE l.origin = 'COURT'
+WITH s
+MATCH (l:Listing)-[:STATED_AS]->(s)
+WHERE l.list = $list AND l.origin = 'COURT'
+WITH l, s
 MATCH (l)-[:LISTS]->(subject)
 RETURN
   l.key AS key,

@@ -1,10 +1,13 @@
 // Which entries of this list that this court has, or had, before this writing, are shown under these ids, and how did those end that are over?
 UNWIND $asked AS asked
-MATCH (l:Listing {shownId: asked})-[:STATED_AS]->(s:ListingStatement)
+MATCH (l:Listing {shownId: asked})
+USING INDEX l:Listing(shownId)
+WHERE l.list = $list AND l.origin = 'COURT'
+WITH l
+MATCH (l)-[:STATED_AS]->(s:ListingStatement)
 WHERE s.authorityCode = $court AND s.recordedAt < $recordedAt
   AND (s.supersededAt IS NULL OR s.supersededAt = $recordedAt)
 WITH l, s
-WHERE l.list = $list AND l.origin = 'COURT'
 MATCH (l)-[:LISTS]->(subject)
 RETURN
   l.key AS key,
