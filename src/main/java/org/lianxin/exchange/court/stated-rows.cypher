@@ -6,6 +6,7 @@ RETURN key, recordedUpTo,
   COLLECT {
     UNWIND key.hashes AS hash
     MATCH (s:ListingStatement {courtRow: hash})
+    USING INDEX s:ListingStatement(courtRow)
     WHERE s.authorityCode = key.court AND s.supersededAt IS NULL
     RETURN DISTINCT hash
   } AS stated
