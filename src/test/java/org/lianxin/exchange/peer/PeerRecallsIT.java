@@ -20,12 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.lianxin.SetClock;
 import org.lianxin.TestGraph;
 import org.lianxin.conduct.Rows;
+import org.lianxin.cypher.Question;
 import org.lianxin.exchange.PeerGrade;
 import org.lianxin.exchange.RecallDone;
 import org.lianxin.kernel.Interval;
 import org.lianxin.listing.EndReason;
 import org.lianxin.listing.LifeStep;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -241,6 +244,48 @@ class PeerRecallsIT {
                 .containsExactly("ENDED 甲2");
         assertThat(texts("MATCH (c:RecallCause) RETURN c.target + ' ' + c.kind AS t"))
                 .containsExactlyInAnyOrder(first + " CORRECTED", third + " WITHDRAWN_ABROAD");
+    }
+
+    /** The third region, by which it came too, may learn of it later. */
+    @Test
+    void whatItsOwnRegionTookBackIsNotShownAsAThirdOneStillTellsIt() {
+        a.file(row("甲1", TODAY), row("甲2", TODAY));
+        round();
+        run(
+                b,
+                ("MATCH (x:ForeignEntry) WITH collect(x) AS all UNWIND all AS x CREATE"
+                                + " (y:ForeignEntry)"
+                                + " SET y = x {.*, peer: 'C', itemId: 'by-' + x.itemId,"
+                                + " standing: 'C|by-' + x.itemId}")
+                        .replace("'C", "'" + C.value()));
+        Instant before = later();
+        assertThat(shown(before)).as("in both ways").hasSize(4);
+        correct("甲1");
+        round();
+        for (Instant knownAt : List.of(before, later())) {
+            assertThat(shown(knownAt)).hasSize(2).allMatch(item -> item.contains("甲2"));
+        }
+        b.end(A);
+        assertThat(shown(later()))
+                .as("what it tells here no more, and did not take back, stands as the other has it")
+                .hasSize(1)
+                .allMatch(item -> item.contains("甲2"));
+    }
+
+    /** An instant behind all that was recorded. */
+    private Instant later() {
+        b.clock.pass(Duration.ofMinutes(1));
+        return b.clock.instant();
+    }
+
+    private List<String> shown(Instant knownAt) {
+        Question<Instant, List<String>> about =
+                Question.of(
+                        GraphForeignEntries.class,
+                        "foreign-about.cypher",
+                        at -> Map.of("about", "O:" + Rows.CODE.value(), "knownAt", at),
+                        row -> row.rows("entries").stream().map(e -> e.text("item")).toList());
+        return b.questions.ask(about, List.of(knownAt)).byKey().getOrDefault(knownAt, List.of());
     }
 
     private String id(String document) {
