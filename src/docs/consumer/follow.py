@@ -56,5 +56,5 @@ while more:
         take(copy, entry)
     check(digest(copy["lanes"]) == page["digest"], "the digest is not that of the copy")
     copy["next"], more = page["next"], page["more"]
-json.dump(copy, open(FILE, "w"))
+json.dump(copy, open(FILE + ".new", "w")); os.replace(FILE + ".new", FILE)
 print(copy["seq"], digest(copy["lanes"]), len(copy["items"]))

@@ -52,7 +52,7 @@ final class GraphEntries implements AuditEntries {
             throw new IllegalArgumentException("a page has 1 to " + FIRST_MAX + " entries");
         }
         // The checkpoint first: what is read then is all there, and the same on every page.
-        Checkpoint checkpoint = checkpoints.latest();
+        Checkpoint checkpoint = LogReading.read(() -> tiles.follow(checkpoints::latest));
         long end = before == null ? checkpoint.size() : Math.min(before, checkpoint.size());
         return LogReading.read(() -> page(new Before(subject, end), first, checkpoint));
     }

@@ -6,14 +6,12 @@ import org.lianxin.audit.InclusionProof;
 import org.lianxin.audit.Proofs;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Proofs from the tiles of the graph. */
 final class GraphProofs implements Proofs {
 
     private final Tiles tiles;
     private final Checkpoints checkpoints;
-    private final AtomicLong reached = new AtomicLong();
 
     GraphProofs(Tiles tiles, Checkpoints checkpoints) {
         this.tiles = tiles;
@@ -36,11 +34,8 @@ final class GraphProofs implements Proofs {
         return Optional.of(LogReading.read(() -> tiles.tree(to).consistency(from)));
     }
 
-    /** A log only grows: a size once reached need not be asked for again. */
+    /** Asked for each proof: a log only grows, unless the graph was restored. */
     private boolean isReached(long size) {
-        if (size > reached.get()) {
-            reached.accumulateAndGet(checkpoints.latest().size(), Math::max);
-        }
-        return size <= reached.get();
+        return size <= LogReading.read(() -> tiles.follow(checkpoints::latest)).size();
     }
 }

@@ -1,6 +1,8 @@
 package org.lianxin.audit.graph;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.audit.AuditSigner;
+import org.lianxin.audit.Checkpoint;
 import org.lianxin.audit.TreeHash;
 import org.lianxin.cypher.GraphUnavailable;
 import org.lianxin.cypher.OpenTransaction;
@@ -24,6 +26,11 @@ record Head(long size, TreeHash root, long settled, @Nullable String note) {
     /** Waits for the head, and keeps every other gateway from it until the transaction ends. */
     static Head hold(OpenTransaction transaction) {
         return of(only(transaction.run(HOLD, Map.of())));
+    }
+
+    /** What was signed of it; of the empty log it is signed now. */
+    Checkpoint checkpoint(AuditSigner signer) {
+        return note == null ? signer.sign(0, TreeHash.EMPTY) : Checkpoint.unverified(note);
     }
 
     /**

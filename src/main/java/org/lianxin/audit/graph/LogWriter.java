@@ -5,14 +5,13 @@ import org.lianxin.audit.Appended;
 import org.lianxin.audit.AuditDraft;
 import org.lianxin.audit.AuditEntry;
 import org.lianxin.audit.AuditSigner;
+import org.lianxin.audit.Checkpoint;
 import org.lianxin.audit.Claims;
 import org.lianxin.audit.RightEdge;
 import org.lianxin.audit.Tile;
 import org.lianxin.cypher.OpenTransaction;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.UntimedTransactions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ import java.util.Map;
 /** Appends a group of drafts in one transaction. Used by one thread. */
 final class LogWriter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LogWriter.class);
     private static final Statement ENTRY = statement("entry-at.cypher");
     private static final Statement APPEND = statement("append-entries.cypher");
 
@@ -57,22 +55,19 @@ final class LogWriter {
     List<Appended> commit(List<AuditDraft> drafts) {
         Batch batch = transactions.write(limit, new Append(drafts)::in);
         remembered = batch.edge();
+        tiles.saw(batch.checkpoint());
         return batch.appended();
     }
 
     /** The tree up to the head, from the last commit if nobody else has appended since. */
     private RightEdge edge(Head head) {
         RightEdge last = remembered;
-        if (last != null && last.size() > head.size()) {
-            LOG.error(
-                    "审计日志比本网关已提交的更短：图数据库被恢复或截断，此前的回执无法再证明 / The audit log is"
-                            + " shorter than what this gateway has committed: the graph was"
-                            + " restored or cut off, and receipts given since cannot be proved");
-            tiles.forget();
+        if (last != null && last.size() == head.size() && last.root().equals(head.root())) {
+            return last.copy();
         }
-        RightEdge edge =
-                last != null && last.size() == head.size() ? last.copy() : tiles.edge(head.size());
-        if (!edge.root().equals(head.root())) {
+        Checkpoint now = tiles.follow(() -> head.checkpoint(signer));
+        RightEdge edge = tiles.edge(now.size());
+        if (!edge.root().equals(now.root())) {
             throw new IllegalStateException("the entries of the log do not have its root");
         }
         return edge;

@@ -2,6 +2,7 @@ package org.lianxin.audit.graph;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.audit.AuditEntry;
+import org.lianxin.audit.Checkpoint;
 import org.lianxin.audit.Hashes;
 import org.lianxin.audit.RightEdge;
 import org.lianxin.audit.Tile;
@@ -9,15 +10,18 @@ import org.lianxin.audit.TiledTree;
 import org.lianxin.audit.TreeHash;
 import org.lianxin.cypher.Question;
 import org.lianxin.cypher.Questions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * The tiles of the tree as far as they are committed. What is once read stays right for ever, a
- * part of a tile too: so a bounded number of them is kept, the most recently used.
+ * The tiles of the tree as far as they are committed. What is once read stays right as long as the
+ * log goes on, a part of a tile too: so a bounded number of them is kept, the most recently used.
  */
 final class Tiles {
 
@@ -40,9 +44,11 @@ final class Tiles {
                     Range::parameter,
                     row -> row.texts("leaves").stream().map(AuditEntry::hash).toList());
     private static final int LEVEL_SHIFT = 48;
+    private static final Logger LOG = LoggerFactory.getLogger(Tiles.class);
 
     private final Questions questions;
     private final Map<Long, Hashes> kept;
+    private volatile @Nullable Checkpoint seen;
 
     Tiles(Questions questions, int keptMax) {
         this.questions = questions;
@@ -80,11 +86,41 @@ final class Tiles {
         return RightEdge.of(size, tiles);
     }
 
-    /** Forgets what was read: for when the log is another than before. */
-    void forget() {
-        synchronized (kept) {
-            kept.clear();
+    /**
+     * The checkpoint that is asked for, once what is kept here is known to be of its log. It is not
+     * where the graph was restored from an older copy, or cut off: what was read of the log that is
+     * lost is forgotten then, and said.
+     *
+     * @throws org.lianxin.cypher.GraphFailure when the graph does not answer
+     */
+    Checkpoint follow(Supplier<Checkpoint> latest) {
+        // Read before the question: what it answers is not older, in one and the same log.
+        Checkpoint before = seen;
+        Checkpoint now = latest.get();
+        if (before != null && !isContinued(before, now)) {
+            LOG.error(
+                    "审计日志不是此前日志的延续：图数据库被恢复或截断，此前的回执无法再证明 / The audit log does"
+                            + " not continue what this gateway has seen of it: the graph was"
+                            + " restored or cut off, and receipts given since cannot be proved");
+            synchronized (kept) {
+                kept.clear();
+            }
         }
+        seen = now;
+        return now;
+    }
+
+    /** The log was so; what is asked for later continues it. */
+    void saw(Checkpoint committed) {
+        seen = committed;
+    }
+
+    private boolean isContinued(Checkpoint before, Checkpoint now) {
+        return before.size() <= now.size()
+                && (before.equals(now)
+                        || tree(now.size())
+                                .consistency(before.size())
+                                .proves(before.root(), now.root()));
     }
 
     private Hashes tile(long size, int level, long number, int width) {

@@ -84,15 +84,17 @@ final class HttpPeerSource implements PeerSource {
                 variables(mark.next())
                         .put("k", "follow-" + mark.seq() + "-" + digest.substring(0, 32))
                         .put("d", digest);
-        PeerReply<Boolean> reply = ask(ACKNOWLEDGE, variables, _ -> true);
+        PeerReply<Boolean> reply =
+                ask(ACKNOWLEDGE, variables, body -> done(body, "acknowledgeFeed"));
         if (reply instanceof PeerReply.Failed<Boolean>(String problem)
                 && problem.equals("FEED_NOT_SUBSCRIBED")) {
             ObjectNode subscribing =
                     JSON.createObjectNode()
                             .put("f", feed.value())
                             .put("k", "follow-" + UUID.randomUUID());
-            return ask(SUBSCRIBE, subscribing, _ -> true) instanceof PeerReply.Told<Boolean>
-                    ? ask(ACKNOWLEDGE, variables, _ -> true)
+            return ask(SUBSCRIBE, subscribing, body -> done(body, "subscribeFeed"))
+                            instanceof PeerReply.Told<Boolean>
+                    ? ask(ACKNOWLEDGE, variables, body -> done(body, "acknowledgeFeed"))
                     : reply;
         }
         return reply;
@@ -221,6 +223,14 @@ final class HttpPeerSource implements PeerSource {
                             Instant.parse(text(each, "recordedAt"))));
         }
         return entries;
+    }
+
+    /** Only what was answered is done: a body that was lost on the way says nothing. */
+    private static boolean done(JsonNode body, String mutation) {
+        if (!body.at("/data/" + mutation).has("lag")) {
+            throw new IllegalArgumentException("no answer of " + mutation);
+        }
+        return true;
     }
 
     private static @Nullable String receipt(JsonNode body) {

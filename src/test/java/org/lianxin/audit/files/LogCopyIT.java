@@ -10,6 +10,7 @@ import org.lianxin.audit.AuditCommand;
 import org.lianxin.audit.AuditDraft;
 import org.lianxin.audit.Drafts;
 import org.lianxin.audit.graph.LogCopyFixture;
+import org.lianxin.audit.graph.OlderLog;
 import org.lianxin.audit.graph.TestAudit;
 
 import java.io.ByteArrayOutputStream;
@@ -80,6 +81,51 @@ class LogCopyIT {
         assertThat(verify(copy.toString(), "--key", keys.toString()))
                 .isEqualTo(AuditCommand.FAILED);
         assertThat(said()).contains("核对不符", "index 180–269", "entries-000000000000.jsonl:270");
+    }
+
+    /** As it is by itself it verifies; a checkpoint that somebody kept says that it is not all. */
+    @Test
+    void aLogRestoredFromAnOlderCopyIsNoticedByWhoeverKeptACheckpoint() throws Exception {
+        Path shorter = folder.resolve("shorter");
+        Path longer = folder.resolve("longer");
+        Path equal = folder.resolve("equal");
+        Path kept = folder.resolve("kept");
+        try (TestAudit audit = new TestAudit(TestAudit.GENEROUS)) {
+            append(audit, 20);
+            append(audit, 10);
+            Files.writeString(kept, audit.checkpoints().latest().note());
+            OlderLog.restore(20);
+            assertThat(export(audit, shorter)).isEqualTo(AuditCommand.DONE);
+            append(audit, 10);
+            assertThat(export(audit, equal)).isEqualTo(AuditCommand.DONE);
+            OlderLog.restore(20);
+            append(audit, 30);
+            assertThat(export(audit, longer)).isEqualTo(AuditCommand.DONE);
+        }
+        said();
+        String key = shorter.resolve("public-keys.txt").toString();
+        for (Path copy : List.of(shorter, equal, longer)) {
+            assertThat(verify(copy.toString(), "--key", key)).isEqualTo(AuditCommand.DONE);
+            said();
+            assertThat(verify(copy.toString(), "--key", key, "--checkpoint", kept.toString()))
+                    .isEqualTo(AuditCommand.FAILED);
+            assertThat(said())
+                    .contains(
+                            copy.equals(shorter)
+                                    ? "entries that were signed are missing at the end (index"
+                                            + " 20–29)"
+                                    : copy.equals(equal)
+                                            ? "two checkpoints of one size have different roots"
+                                            : "an entry is not what was signed (index 20–29)");
+        }
+    }
+
+    private static void append(TestAudit audit, int entries) {
+        List<AuditDraft> drafts = new ArrayList<>();
+        for (int i = 0; i < entries; i++) {
+            drafts.add(Drafts.look("r" + i, "s"));
+        }
+        audit.log().append(drafts);
     }
 
     @Test

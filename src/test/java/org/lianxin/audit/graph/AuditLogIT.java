@@ -6,13 +6,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lianxin.TestGraph;
 import org.lianxin.audit.Appended;
 import org.lianxin.audit.AuditDraft;
 import org.lianxin.audit.AuditEntry;
+import org.lianxin.audit.Checkpoint;
 import org.lianxin.audit.Drafts;
 import org.lianxin.audit.EntryPage;
 import org.lianxin.audit.NoteReading;
+import org.lianxin.audit.Proofs;
 import org.lianxin.audit.ProvenEntry;
 import org.lianxin.audit.Receipt;
 import org.lianxin.audit.TreeHash;
@@ -233,6 +237,63 @@ class AuditLogIT {
                                     .orElseThrow()
                                     .proves(receipt.checkpoint().root(), root))
                     .isTrue();
+        }
+    }
+
+    /**
+     * Whoever kept a checkpoint notices a log that was restored from an older copy, while it is
+     * shorter and when it has grown again; gateways that saw the lost part go on, and prove nothing
+     * of it.
+     */
+    @ParameterizedTest
+    @CsvSource({"300, 340, 20", "300, 340, 80", "300, 700, 390", "300, 700, 800", "0, 9, 12"})
+    void aRestoredLogIsNoticedByWhoeverKeptACheckpoint(int copied, int lost, int since) {
+        TestAudit writer = gateway();
+        TestAudit reader = gateway();
+        if (copied > 0) {
+            fill(writer, "copied", copied);
+        }
+        Receipt last = copied == 0 ? null : append(writer, Drafts.look("last", "s"));
+        long size = writer.checkpoints().latest().size();
+        Receipt gone = fill(writer, "lost", lost - copied);
+        Checkpoint kept = gone.checkpoint();
+        assertThat(reader.proofs().inclusion(gone.index(), kept.size())).isPresent();
+
+        OlderLog.restore(size);
+        assertThat(reader.checkpoints().latest().size()).isEqualTo(size).isLessThan(kept.size());
+        assertThat(reader.proofs().consistency(kept.size(), size)).isEmpty();
+        assertThat(reader.proofs().inclusion(gone.index(), kept.size())).isEmpty();
+
+        // Through one that has never seen the lost part, and through those that have.
+        fill(gateway(), "since", since - 2);
+        append(writer, Drafts.look("r", "s"));
+        Checkpoint now = append(reader, Drafts.look("r", "s")).checkpoint();
+        assertThat(now.size()).isEqualTo(size + since);
+        for (TestAudit gateway : gateways) {
+            Proofs proofs = gateway.proofs();
+            var grown = proofs.consistency(kept.size(), now.size());
+            assertThat(grown.isEmpty()).isEqualTo(kept.size() > now.size());
+            grown.ifPresent(
+                    proof ->
+                            assertThat(proof.proves(kept.root(), now.root()))
+                                    .as("it grew into another one")
+                                    .isFalse());
+            for (long index = 0; index < now.size(); index += 13) {
+                TreeHash leaf = gateway.entries().at(index).orElseThrow().hash();
+                assertThat(
+                                proofs.inclusion(index, now.size())
+                                        .orElseThrow()
+                                        .proves(leaf, now.root()))
+                        .isTrue();
+            }
+            if (last != null) {
+                assertThat(
+                                proofs.consistency(size, now.size())
+                                        .orElseThrow()
+                                        .proves(last.checkpoint().root(), now.root()))
+                        .as("what the copy had is proved as ever")
+                        .isTrue();
+            }
         }
     }
 
