@@ -1,5 +1,7 @@
 package org.lianxin.exchange;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -47,6 +49,13 @@ public sealed interface CourtOutcome<T> {
 
         /** The graph lacks the memory to commit so many rows at once; the sync stays as it was. */
         record OutOfMemory(int rows) implements CourtRefusal {}
+
+        /**
+         * A delta that builds on another version than that at which the list stands.
+         *
+         * @param stored null where nothing was ever synced
+         */
+        record OtherBase(@Nullable Long stored) implements CourtRefusal {}
 
         /** It is no longer open. */
         record Closed(CourtSync.State state) implements CourtRefusal {}

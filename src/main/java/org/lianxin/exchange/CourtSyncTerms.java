@@ -1,7 +1,9 @@
 package org.lianxin.exchange;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.kernel.UnifiedCode;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -9,6 +11,8 @@ import java.util.regex.Pattern;
  *
  * @param court whose list it is
  * @param sourceVersion of the list at the court; each sync has a higher one than those before
+ * @param baseVersion on which a delta builds: that of the last sync committed here; null of a full
+ *     one, and of a delta where nothing was ever synced
  * @param expectedCount rows of all chunks together
  * @param expectedDigest see {@link CourtDigests#ofList}
  * @param chunks how many there will be, numbered from 1
@@ -19,6 +23,7 @@ public record CourtSyncTerms(
         UnifiedCode court,
         Mode mode,
         long sourceVersion,
+        @Nullable Long baseVersion,
         int expectedCount,
         String expectedDigest,
         int chunks,
@@ -44,6 +49,9 @@ public record CourtSyncTerms(
         if (sourceVersion < 0 || expectedCount < 0 || expectedCount > ROWS_MAX) {
             throw new IllegalArgumentException("a version and a count are not negative");
         }
+        if (baseVersion != null && (mode == Mode.FULL || baseVersion < 0)) {
+            throw new IllegalArgumentException("what a full sync holds builds on nothing");
+        }
         if (chunks < 0 || chunks > ROWS_MAX || (chunks == 0) != (expectedCount == 0)) {
             throw new IllegalArgumentException("rows come in chunks");
         }
@@ -56,6 +64,15 @@ public record CourtSyncTerms(
             throw new IllegalArgumentException("a digest has 64 hexadecimal digits, lower case");
         }
         return digest;
+    }
+
+    /**
+     * Whether what it holds can be put on a list of that version.
+     *
+     * @param stored null where nothing was ever synced
+     */
+    public boolean buildsOn(@Nullable Long stored) {
+        return mode == Mode.FULL || Objects.equals(baseVersion, stored);
     }
 
     /** One text for the list that it is about: of whom, and which. */

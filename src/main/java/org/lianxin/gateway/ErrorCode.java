@@ -601,6 +601,13 @@ public enum ErrorCode {
             "See max for how many; where there is no max, the graph lacked the memory. Nothing was"
                     + " changed. Abandon the sync if it is open, and bring the list in by several"
                     + " DELTA syncs, one after another."),
+    COURT_SYNC_OTHER_BASE(
+            409,
+            "增量同步的基础版本不是已有的版本",
+            "the delta builds on another version than the one stored",
+            "已有的版本见 storedVersion，没有的为从未同步；请送交自该版本以来的全部变更并以其为 baseVersion，或者改作全量同步。",
+            "See storedVersion for the one stored, absent if nothing was ever synced; send all that"
+                    + " changed since, with it as baseVersion, or a full sync."),
     COURT_SYNC_CLOSED(
             409,
             "该次同步已经结束",

@@ -28,6 +28,7 @@ final class CourtClient implements AutoCloseable {
     private final GraphQlClient gateway;
     private final String court;
     private int version;
+    private int committed;
 
     private CourtClient(GraphQlClient gateway, String court) {
         this.gateway = gateway;
@@ -82,6 +83,9 @@ final class CourtClient implements AutoCloseable {
         opening.put("court", court);
         opening.put("mode", mode);
         opening.put("sourceVersion", Integer.toString(++version));
+        if (mode.equals("DELTA") && committed > 0) {
+            opening.put("baseVersion", Integer.toString(committed));
+        }
         opening.put("expectedCount", list.size());
         opening.put("expectedDigest", CourtDigests.ofList(hashes));
         opening.put("chunks", (list.size() + CHUNK - 1) / CHUNK);
@@ -114,6 +118,7 @@ final class CourtClient implements AutoCloseable {
         if (turnedAway != 0) {
             throw new IllegalStateException(turnedAway + " rows were turned away");
         }
+        committed = version;
     }
 
     private String key(String step) {

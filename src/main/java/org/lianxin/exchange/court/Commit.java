@@ -9,11 +9,13 @@ import org.lianxin.exchange.CourtDeletion;
 import org.lianxin.exchange.CourtOutcome.CourtRefusal;
 import org.lianxin.exchange.CourtSync;
 import org.lianxin.exchange.CourtSync.State;
+import org.lianxin.exchange.CourtSyncTerms;
 import org.lianxin.exchange.CourtTurnedAway;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The one transaction in which a court's list changes. */
 final class Commit {
@@ -45,7 +47,12 @@ final class Commit {
         if (!sync.missing().isEmpty()) {
             throw new Stopped(new CourtRefusal.Incomplete(sync.missing()));
         }
-        requireNewer(writing, sync);
+        Row list = writing.run(LIST, Map.of("list", sync.terms().about())).getFirst();
+        outOfPlace(list, sync.terms())
+                .ifPresent(
+                        refusal -> {
+                            throw new Stopped(refusal);
+                        });
         ListChange change = new ListChange(writing, sync, tools);
         state.hashes().forEach((number, hash) -> change.take(staged.chunk(writing, number, hash)));
         CourtCounts counts = change.finish(confirmed);
@@ -55,12 +62,15 @@ final class Commit {
         close(writing, sync.id(), closed, sync.terms().sourceVersion());
     }
 
-    private static void requireNewer(Writing writing, CourtSync sync) {
-        Row list = writing.run(LIST, Map.of("list", sync.terms().about())).getFirst();
-        if (list.has("sourceVersion")
-                && sync.terms().sourceVersion() <= list.number("sourceVersion")) {
-            throw new Stopped(new CourtRefusal.Stale(list.number("sourceVersion")));
+    /** Whether it is behind the list as it stands, or builds on another one. */
+    static Optional<CourtRefusal> outOfPlace(Row list, CourtSyncTerms terms) {
+        Long stored = list.has("sourceVersion") ? list.number("sourceVersion") : null;
+        if (stored != null && terms.sourceVersion() <= stored) {
+            return Optional.of(new CourtRefusal.Stale(stored));
         }
+        return terms.buildsOn(stored)
+                ? Optional.empty()
+                : Optional.of(new CourtRefusal.OtherBase(stored));
     }
 
     private static void turnAway(Writing writing, String sync, List<CourtTurnedAway> rows) {

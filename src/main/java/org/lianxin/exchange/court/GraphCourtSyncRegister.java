@@ -103,15 +103,21 @@ final class GraphCourtSyncRegister implements CourtSyncRegister {
         return done(writing, id);
     }
 
-    /** A list older than ours, or another sync of it; one that was left open gives way. */
+    /**
+     * A list older than ours, changes of another one than ours, or another sync of it; one that was
+     * left open gives way.
+     */
     private static Optional<CourtRefusal> obstacle(Writing writing, CourtSyncTerms terms) {
         List<Row> rows = writing.run(LIST, Map.of("list", terms.about()));
         if (rows.isEmpty()) {
-            return Optional.empty();
+            return terms.buildsOn(null)
+                    ? Optional.empty()
+                    : Optional.of(new CourtRefusal.OtherBase(null));
         }
         Row list = rows.getFirst();
-        if (list.has("sourceVersion") && terms.sourceVersion() <= list.number("sourceVersion")) {
-            return Optional.of(new CourtRefusal.Stale(list.number("sourceVersion")));
+        Optional<CourtRefusal> outOfPlace = Commit.outOfPlace(list, terms);
+        if (outOfPlace.isPresent()) {
+            return outOfPlace;
         }
         String other = list.textOrNull("openSync");
         if (other == null) {

@@ -141,6 +141,7 @@ final class Settling {
                 UnifiedCode.of(about[0]),
                 CourtSyncTerms.Mode.DELTA,
                 0,
+                null,
                 0,
                 "0".repeat(64),
                 0,

@@ -77,6 +77,7 @@ record SyncState(CourtSync sync, Map<Integer, String> hashes) {
                 UnifiedCode.of(sync.text("court")),
                 CourtSyncTerms.Mode.valueOf(sync.text("mode")),
                 sync.number("sourceVersion"),
+                sync.has("baseVersion") ? sync.number("baseVersion") : null,
                 (int) sync.number("expectedCount"),
                 sync.text("expectedDigest"),
                 (int) sync.number("chunks"),
@@ -89,6 +90,10 @@ record SyncState(CourtSync sync, Map<Integer, String> hashes) {
         row.put("court", terms.court().value());
         row.put("mode", terms.mode().name());
         row.put("sourceVersion", terms.sourceVersion());
+        Long base = terms.baseVersion();
+        if (base != null) {
+            row.put("baseVersion", base);
+        }
         row.put("expectedCount", terms.expectedCount());
         row.put("expectedDigest", terms.expectedDigest());
         row.put("chunks", terms.chunks());

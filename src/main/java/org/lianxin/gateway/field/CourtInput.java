@@ -28,6 +28,7 @@ final class CourtInput {
                 Given.one(sync, "court", UnifiedCode.class),
                 CourtSyncTerms.Mode.valueOf(Given.one(sync, "mode", String.class)),
                 version(Given.one(sync, "sourceVersion", String.class)),
+                sync.get("baseVersion") instanceof String base ? version(base) : null,
                 Given.one(sync, "expectedCount", Integer.class),
                 Given.one(sync, "expectedDigest", String.class),
                 Given.one(sync, "chunks", Integer.class),

@@ -63,6 +63,12 @@ final class CourtReplies {
                         details.put("given", large.rows());
                         yield ErrorCode.COURT_SYNC_TOO_LARGE;
                     }
+                    case CourtRefusal.OtherBase(Long stored) -> {
+                        if (stored != null) {
+                            details.put("storedVersion", Long.toString(stored));
+                        }
+                        yield ErrorCode.COURT_SYNC_OTHER_BASE;
+                    }
                     case CourtRefusal.Closed closed -> {
                         details.put("state", closed.state().name());
                         yield ErrorCode.COURT_SYNC_CLOSED;

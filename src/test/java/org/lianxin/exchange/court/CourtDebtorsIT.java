@@ -306,6 +306,9 @@ class CourtDebtorsIT {
                             court,
                             mode,
                             ++version,
+                            mode == Mode.DELTA
+                                    ? CourtWorld.stored(court, CourtList.COURT_DEBTOR)
+                                    : null,
                             rows.size(),
                             CourtDigests.ofList(rows.stream().map(CourtDigests::ofRow).toList()),
                             chunks,

@@ -15,6 +15,7 @@ import static org.lianxin.exchange.court.CourtWorld.person;
 import static org.lianxin.exchange.court.CourtWorld.refused;
 import static org.lianxin.exchange.court.CourtWorld.row;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianxin.access.CallerFixture;
@@ -46,6 +47,7 @@ import org.lianxin.listing.Listing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -146,6 +148,46 @@ class CourtSyncIT {
         done(world.register.open(court(), key(), world.terms(Mode.FULL, rows, 1)));
     }
 
+    /** What changed between the two would be lost: a delta not sent, or a graph restored. */
+    @Test
+    void refusesADeltaThatBuildsOnAnotherVersionAndSaysWhichIsStored() {
+        List<CourtRow> rows = List.of(row(1));
+        done(world.sync(Mode.FULL, rows));
+        List<CourtRow> more = List.of(row(2));
+        CourtSyncTerms right = world.terms(Mode.DELTA, more, 1);
+        for (Long base : Arrays.asList(0L, 2L, null)) {
+            assertThat(refused(world.register.open(court(), key(), on(base, right))))
+                    .isEqualTo(new CourtRefusal.OtherBase(1L));
+        }
+        assertThat(world.seen()).hasSize(1);
+        done(world.sync(right, more, 1));
+        assertThat(world.seen()).hasSize(2);
+    }
+
+    @Test
+    void refusesADeltaOnAListThatIsNotHere() {
+        List<CourtRow> rows = List.of(row(1));
+        CourtSyncTerms delta = world.terms(Mode.DELTA, rows, 1);
+
+        assertThat(refused(world.register.open(court(), key(), on(7L, delta))))
+                .isEqualTo(new CourtRefusal.OtherBase(null));
+        done(world.sync(delta, rows, 1));
+        assertThat(world.seen()).hasSize(1);
+    }
+
+    private static CourtSyncTerms on(@Nullable Long base, CourtSyncTerms terms) {
+        return new CourtSyncTerms(
+                terms.list(),
+                terms.court(),
+                terms.mode(),
+                terms.sourceVersion(),
+                base,
+                terms.expectedCount(),
+                terms.expectedDigest(),
+                terms.chunks(),
+                terms.allOrNothing());
+    }
+
     @Test
     void refusesAtTheOpeningWhatIsLongerThanASyncMayBe() {
         CourtSyncTerms longest = announcing(CourtWorld.ROWS_MAX);
@@ -191,6 +233,7 @@ class CourtSyncIT {
                 one.court(),
                 one.mode(),
                 one.sourceVersion(),
+                null,
                 rows,
                 one.expectedDigest(),
                 rows,

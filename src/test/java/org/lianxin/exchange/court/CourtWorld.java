@@ -191,10 +191,27 @@ final class CourtWorld {
                 COURT,
                 mode,
                 ++version,
+                mode == Mode.DELTA ? stored(COURT, list) : null,
                 rows.size(),
                 CourtDigests.ofList(rows.stream().map(CourtDigests::ofRow).toList()),
                 (rows.size() + chunkRows - 1) / chunkRows,
                 allOrNothing);
+    }
+
+    /** At which version that list stands here; null if it was never synced. */
+    static @Nullable Long stored(UnifiedCode court, CourtList list) {
+        try (var session = TestGraph.driver().session()) {
+            return session.run(
+                                            "OPTIONAL MATCH (l:CourtList {id: $id}) RETURN"
+                                                    + " l.sourceVersion AS it",
+                                            Map.of("id", court.value() + "|" + list))
+                                    .single()
+                                    .get("it")
+                                    .asObject()
+                            instanceof Long version
+                    ? version
+                    : null;
+        }
     }
 
     /** Opens, puts all and commits. */

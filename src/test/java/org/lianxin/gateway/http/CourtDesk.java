@@ -1,5 +1,6 @@
 package org.lianxin.gateway.http;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.exchange.CourtDigests;
 import org.lianxin.exchange.CourtField;
 import org.lianxin.exchange.CourtRow;
@@ -83,13 +84,25 @@ final class CourtDesk {
         return new CourtRow(cells);
     }
 
+    /**
+     * @param base the version on which a delta builds
+     */
     static Client.Reply open(
-            Client gateway, String key, String mode, long version, List<CourtRow> rows, int size) {
+            Client gateway,
+            String key,
+            String mode,
+            long version,
+            @Nullable Long base,
+            List<CourtRow> rows,
+            int size) {
         Map<String, Object> opening = new LinkedHashMap<>();
         opening.put("list", "COURT_DEBTOR");
         opening.put("court", COURT);
         opening.put("mode", mode);
         opening.put("sourceVersion", Long.toString(version));
+        if (base != null) {
+            opening.put("baseVersion", Long.toString(base));
+        }
         opening.put("expectedCount", rows.size());
         opening.put(
                 "expectedDigest",

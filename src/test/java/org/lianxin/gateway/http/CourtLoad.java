@@ -2,6 +2,7 @@ package org.lianxin.gateway.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.exchange.CourtField;
 import org.lianxin.exchange.CourtRow;
 import org.lianxin.exchange.court.NaiveDebtors;
@@ -48,6 +49,7 @@ final class CourtLoad {
     private final NaiveDebtors ofAgencies = naive(false);
     private List<CourtRow> said = List.of();
     private long version;
+    private @Nullable Long stored;
     private int serial;
 
     /** What a gateway is asked for. */
@@ -123,13 +125,20 @@ final class CourtLoad {
 
     private void sync(String mode, List<CourtRow> rows) {
         long its = ++version;
+        Long under = mode.equals("DELTA") ? stored : null;
         String id =
                 insisting
                         .on(
                                 Step.OPEN,
                                 on ->
                                         CourtDesk.open(
-                                                on, "load-open-" + its, mode, its, rows, CHUNK))
+                                                on,
+                                                "load-open-" + its,
+                                                mode,
+                                                its,
+                                                under,
+                                                rows,
+                                                CHUNK))
                         .at("/openCourtSync/id")
                         .asString();
         for (int from = 0, n = 1; from < rows.size(); from += CHUNK, n++) {
@@ -143,6 +152,7 @@ final class CourtLoad {
                         Step.COMMIT,
                         on -> CourtDesk.commit(on, "load-commit-" + its, id, List.of()));
         assertThat(committed.at("/commitCourtSync/state").asString()).isEqualTo("COMMITTED");
+        stored = its;
         assertThat(committed.at("/commitCourtSync/counts/turnedAway").asInt()).isZero();
     }
 

@@ -157,7 +157,8 @@ CREATE (:FeedEntry {
 UNWIND range(1, 300) AS n
 MATCH (l:Listing {key: 'K' + n})
 CREATE (s:CourtSync {
-    id: 'S' + n, list: '', court: 'A' + n, mode: '', sourceVersion: n, expectedCount: n,
+    id: 'S' + n, list: '', court: 'A' + n, mode: '', sourceVersion: n, baseVersion: n,
+    expectedCount: n,
     expectedDigest: '', chunks: n, allOrNothing: true, state: '', openedAt: datetime(),
     expiresAt: datetime(), closedAt: datetime(), placed: n, unchanged: n, unmatched: n,
     turnedAway: n, deleted: n, deletedLate: n}),
