@@ -69,12 +69,13 @@ class ProvenCallsTests {
                         exchange.getResponseHeaders().set("WWW-Authenticate", challenge);
                     }
                     byte[] told = body.getBytes(StandardCharsets.UTF_8);
-                    exchange.sendResponseHeaders(status, told.length);
-                    exchange.getResponseBody().write(told);
-                    exchange.close();
-                    // Whoever comes again is let in.
+                    int its = status;
+                    // Whoever comes again is let in; said before the test can go on.
                     status = 200;
                     challenge = "";
+                    exchange.sendResponseHeaders(its, told.length);
+                    exchange.getResponseBody().write(told);
+                    exchange.close();
                 });
         server.start();
         calls =
