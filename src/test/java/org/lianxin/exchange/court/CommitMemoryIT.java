@@ -23,6 +23,7 @@ import org.lianxin.exchange.CourtRow;
 import org.lianxin.exchange.CourtSync;
 import org.lianxin.exchange.CourtSync.State;
 import org.lianxin.exchange.CourtSyncRegister;
+import org.lianxin.exchange.CourtSyncTerms;
 import org.lianxin.exchange.CourtSyncTerms.Mode;
 import org.lianxin.exchange.feed.TestFeeds;
 import org.lianxin.subject.graph.TestSubjects;
@@ -142,7 +143,9 @@ class CommitMemoryIT {
 
     private String handOver(int rows) {
         List<CourtRow> list = IntStream.range(0, rows).mapToObj(_ -> row()).toList();
-        String sync = done(register.open(court(), key(), world.terms(Mode.DELTA, list, rows))).id();
+        CourtSyncTerms terms = world.terms(Mode.DELTA, list, rows);
+        Long stored = CourtWorld.stored(driver, COURT, terms.list());
+        String sync = done(register.open(court(), key(), CourtWorld.on(stored, terms))).id();
         done(register.put(court(), sync, 1, hash(list), list));
         return sync;
     }

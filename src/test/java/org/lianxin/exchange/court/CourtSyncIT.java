@@ -11,11 +11,11 @@ import static org.lianxin.exchange.court.CourtWorld.deletion;
 import static org.lianxin.exchange.court.CourtWorld.done;
 import static org.lianxin.exchange.court.CourtWorld.hash;
 import static org.lianxin.exchange.court.CourtWorld.key;
+import static org.lianxin.exchange.court.CourtWorld.on;
 import static org.lianxin.exchange.court.CourtWorld.person;
 import static org.lianxin.exchange.court.CourtWorld.refused;
 import static org.lianxin.exchange.court.CourtWorld.row;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianxin.access.CallerFixture;
@@ -173,19 +173,6 @@ class CourtSyncIT {
                 .isEqualTo(new CourtRefusal.OtherBase(null));
         done(world.sync(delta, rows, 1));
         assertThat(world.seen()).hasSize(1);
-    }
-
-    private static CourtSyncTerms on(@Nullable Long base, CourtSyncTerms terms) {
-        return new CourtSyncTerms(
-                terms.list(),
-                terms.court(),
-                terms.mode(),
-                terms.sourceVersion(),
-                base,
-                terms.expectedCount(),
-                terms.expectedDigest(),
-                terms.chunks(),
-                terms.allOrNothing());
     }
 
     @Test

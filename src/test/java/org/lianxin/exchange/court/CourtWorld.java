@@ -40,6 +40,7 @@ import org.lianxin.listing.graph.TestListings;
 import org.lianxin.rulebook.files.ShippedRulebooks;
 import org.lianxin.subject.RegistrationRow;
 import org.lianxin.subject.graph.TestSubjects;
+import org.neo4j.driver.Driver;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -198,19 +199,36 @@ final class CourtWorld {
                 allOrNothing);
     }
 
+    /** The same terms on another version. */
+    static CourtSyncTerms on(@Nullable Long base, CourtSyncTerms terms) {
+        return new CourtSyncTerms(
+                terms.list(),
+                terms.court(),
+                terms.mode(),
+                terms.sourceVersion(),
+                base,
+                terms.expectedCount(),
+                terms.expectedDigest(),
+                terms.chunks(),
+                terms.allOrNothing());
+    }
+
     /** At which version that list stands here; null if it was never synced. */
     static @Nullable Long stored(UnifiedCode court, CourtList list) {
-        try (var session = TestGraph.driver().session()) {
-            return session.run(
-                                            "OPTIONAL MATCH (l:CourtList {id: $id}) RETURN"
-                                                    + " l.sourceVersion AS it",
-                                            Map.of("id", court.value() + "|" + list))
-                                    .single()
-                                    .get("it")
-                                    .asObject()
-                            instanceof Long version
-                    ? version
-                    : null;
+        return stored(TestGraph.driver(), court, list);
+    }
+
+    static @Nullable Long stored(Driver driver, UnifiedCode court, CourtList list) {
+        try (var session = driver.session()) {
+            Object stored =
+                    session.run(
+                                    "OPTIONAL MATCH (l:CourtList {id: $id}) RETURN"
+                                            + " l.sourceVersion AS it",
+                                    Map.of("id", court.value() + "|" + list))
+                            .single()
+                            .get("it")
+                            .asObject();
+            return stored instanceof Long version ? version : null;
         }
     }
 
