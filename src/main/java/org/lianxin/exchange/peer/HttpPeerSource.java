@@ -2,10 +2,7 @@ package org.lianxin.exchange.peer;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.exchange.FeedKey;
-import org.lianxin.exchange.FeedOp;
 import org.lianxin.exchange.RecallDone;
-import org.lianxin.exchange.RecallKind;
-import org.lianxin.exchange.RemovalReason;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -14,8 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -68,12 +63,12 @@ final class HttpPeerSource implements PeerSource {
 
     @Override
     public PeerReply<PeerPage> after(@Nullable String place) {
-        return ask(PAGE, variables(place), body -> page(body, body.at("/data/feedChanges")));
+        return ask(PAGE, variables(place), PeerAnswers::page);
     }
 
     @Override
     public PeerReply<PeerSnapshot> snapshot(@Nullable String part) {
-        return ask(WHOLE, variables(part), body -> whole(body, body.at("/data/feedSnapshot")));
+        return ask(WHOLE, variables(part), PeerAnswers::snapshot);
     }
 
     /** Equal places have equal keys: what was acknowledged is acknowledged again without harm. */
@@ -85,16 +80,16 @@ final class HttpPeerSource implements PeerSource {
                         .put("k", "follow-" + mark.seq() + "-" + digest.substring(0, 32))
                         .put("d", digest);
         PeerReply<Boolean> reply =
-                ask(ACKNOWLEDGE, variables, body -> done(body, "acknowledgeFeed"));
+                ask(ACKNOWLEDGE, variables, body -> PeerAnswers.done(body, "acknowledgeFeed"));
         if (reply instanceof PeerReply.Failed<Boolean>(String problem)
                 && problem.equals("FEED_NOT_SUBSCRIBED")) {
             ObjectNode subscribing =
                     JSON.createObjectNode()
                             .put("f", feed.value())
                             .put("k", "follow-" + UUID.randomUUID());
-            return ask(SUBSCRIBE, subscribing, body -> done(body, "subscribeFeed"))
+            return ask(SUBSCRIBE, subscribing, body -> PeerAnswers.done(body, "subscribeFeed"))
                             instanceof PeerReply.Told<Boolean>
-                    ? ask(ACKNOWLEDGE, variables, body -> done(body, "acknowledgeFeed"))
+                    ? ask(ACKNOWLEDGE, variables, body -> PeerAnswers.done(body, "acknowledgeFeed"))
                     : reply;
         }
         return reply;
@@ -102,10 +97,7 @@ final class HttpPeerSource implements PeerSource {
 
     @Override
     public PeerReply<List<PeerRecall>> openRecalls(long after) {
-        return ask(
-                RECALLS,
-                JSON.createObjectNode().put("n", after),
-                body -> recalls(body.at("/data/recalls")));
+        return ask(RECALLS, JSON.createObjectNode().put("n", after), PeerAnswers::recalls);
     }
 
     /** The same said again has the same key; something else has another. */
@@ -115,25 +107,10 @@ final class HttpPeerSource implements PeerSource {
         ObjectNode variables = JSON.createObjectNode().put("r", recall.id());
         var said = variables.putArray("d");
         done.forEach(each -> said.add(each.name()));
-        return ask(ANSWER, variables.put("k", "recall-" + recall.id() + "-" + what), _ -> true);
-    }
-
-    private static List<PeerRecall> recalls(JsonNode all) {
-        if (!all.isArray()) {
-            throw new IllegalArgumentException("no recalls");
-        }
-        List<PeerRecall> recalls = new ArrayList<>();
-        for (JsonNode each : all) {
-            recalls.add(
-                    new PeerRecall(
-                            text(each, "id"),
-                            each.path("seq").asLong(),
-                            text(each.path("about"), "id"),
-                            RecallKind.valueOf(text(each, "because")),
-                            Instant.parse(text(each, "changedAt")),
-                            text(each.path("receipt"), "action")));
-        }
-        return recalls;
+        return ask(
+                ANSWER,
+                variables.put("k", "recall-" + recall.id() + "-" + what),
+                body -> PeerAnswers.done(body, "acknowledgeRecall"));
     }
 
     private ObjectNode variables(@Nullable String place) {
@@ -182,75 +159,5 @@ final class HttpPeerSource implements PeerSource {
             // Whatever it is, it is not what a gateway answers; nothing of it is taken.
             return new PeerReply.Failed<>("NOT_UNDERSTOOD");
         }
-    }
-
-    private static PeerPage page(JsonNode body, JsonNode page) {
-        return new PeerPage(
-                text(page, "epoch"),
-                number(page, "after"),
-                text(page, "prevHash"),
-                entries(page.path("entries")),
-                text(page, "digest"),
-                number(page, "headSeq"),
-                text(page, "next"),
-                receipt(body));
-    }
-
-    private static PeerSnapshot whole(JsonNode body, JsonNode part) {
-        return new PeerSnapshot(
-                text(part, "epoch"),
-                number(part, "asOfSeq"),
-                text(part, "digest"),
-                text(part, "link"),
-                entries(part.path("items")),
-                textOrNull(part, "nextPart"),
-                text(part, "next"),
-                receipt(body));
-    }
-
-    private static List<PeerEntry> entries(JsonNode all) {
-        List<PeerEntry> entries = new ArrayList<>();
-        for (JsonNode each : all) {
-            String because = textOrNull(each, "because");
-            entries.add(
-                    new PeerEntry(
-                            number(each, "seq"),
-                            FeedOp.valueOf(text(each, "op")),
-                            text(each, "itemId"),
-                            textOrNull(each, "item"),
-                            because == null ? null : RemovalReason.valueOf(because),
-                            text(each, "hash"),
-                            Instant.parse(text(each, "recordedAt"))));
-        }
-        return entries;
-    }
-
-    /** Only what was answered is done: a body that was lost on the way says nothing. */
-    private static boolean done(JsonNode body, String mutation) {
-        if (!body.at("/data/" + mutation).has("lag")) {
-            throw new IllegalArgumentException("no answer of " + mutation);
-        }
-        return true;
-    }
-
-    private static @Nullable String receipt(JsonNode body) {
-        return textOrNull(body.at("/extensions/receipts/0"), "id");
-    }
-
-    private static long number(JsonNode node, String name) {
-        return Long.parseLong(text(node, name));
-    }
-
-    private static String text(JsonNode node, String name) {
-        String text = textOrNull(node, name);
-        if (text == null) {
-            throw new IllegalArgumentException("no " + name);
-        }
-        return text;
-    }
-
-    private static @Nullable String textOrNull(JsonNode node, String name) {
-        JsonNode value = node.path(name);
-        return value.isString() ? value.asString() : null;
     }
 }

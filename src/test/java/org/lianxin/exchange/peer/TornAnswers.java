@@ -151,6 +151,8 @@ final class TornAnswers implements AutoCloseable {
             data.set("feedChanges", page(told(feed.after(from))));
         } else if (query.contains("feedSnapshot")) {
             data.set("feedSnapshot", whole(told(feed.snapshot(from))));
+        } else if (query.contains("acknowledgeRecall")) {
+            data.putObject("acknowledgeRecall").put("open", false);
         } else {
             String which = query.contains("acknowledgeFeed") ? "acknowledgeFeed" : "subscribeFeed";
             data.putObject(which).put("lag", "0");

@@ -20,6 +20,8 @@ import org.lianxin.TestGraph;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.PeerFollowingState;
 import org.lianxin.exchange.PeerGrade;
+import org.lianxin.exchange.RecallDone;
+import org.lianxin.exchange.RecallKind;
 import org.lianxin.exchange.StateDigest;
 import org.lianxin.exchange.peer.TornAnswers.Tear;
 import org.lianxin.listing.EndReason;
@@ -32,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -51,6 +54,14 @@ class TornPagesIT {
 
     private static final FeedKey FEED = FeedKey.ofPeer(B);
     private static final int FILED = 16;
+    private static final PeerRecall RECALL =
+            new PeerRecall(
+                    "r",
+                    1,
+                    "item",
+                    RecallKind.CORRECTED,
+                    Instant.parse("2026-11-21T00:00:00Z"),
+                    "Query.feedChanges");
 
     @TempDir private Path work;
 
@@ -135,6 +146,10 @@ class TornPagesIT {
         torn.tearAfter(0, tear, body -> (int) (part * body.length));
         PeerMark mark = new PeerMark("e", 1, digest, new StateDigest().state(), "next");
         assertThat(source.acknowledge(mark)).as(what).isInstanceOf(PeerReply.Failed.class);
+        torn.tearAfter(0, tear, body -> (int) (part * body.length));
+        List<RecallDone> done = List.of(RecallDone.UPDATED_COPIES);
+        assertThat(source.acknowledge(RECALL, done)).as(what).isInstanceOf(PeerReply.Failed.class);
+        assertThat(source.acknowledge(RECALL, done)).as(what).isInstanceOf(PeerReply.Told.class);
         forget();
     }
 
