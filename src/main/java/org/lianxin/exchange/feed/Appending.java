@@ -34,6 +34,8 @@ final class Appending {
             Statement.of(Appending.class, "replace-entries.cypher");
     private static final Statement WITHHOLD =
             Statement.of(Appending.class, "withhold-items.cypher");
+    private static final Statement ANYWHERE =
+            Statement.of(Appending.class, "withhold-anywhere.cypher");
     private static final Statement STANDING =
             Statement.of(Appending.class, "standing-items.cypher");
 
@@ -42,6 +44,7 @@ final class Appending {
     private final List<Map<String, @Nullable Object>> entries = new ArrayList<>();
     private final List<Map<String, Object>> replaced = new ArrayList<>();
     private final List<Map<String, Object>> withheld = new ArrayList<>();
+    private final List<String> everywhere = new ArrayList<>();
 
     Appending(Writing writing) {
         this.writing = writing;
@@ -99,6 +102,11 @@ final class Appending {
     /** Has what a feed told of things that it holds no more told to nobody again. */
     void withhold(FeedKey feed, Collection<String> ids) {
         ids.forEach(id -> withhold(feed, id, Long.MAX_VALUE));
+    }
+
+    /** The same of whatever any feed told of these, which none holds any more. */
+    void withholdAnywhere(Collection<String> ids) {
+        everywhere.addAll(ids);
     }
 
     private void withhold(FeedKey feed, String itemId, long before) {
@@ -179,6 +187,10 @@ final class Appending {
         if (!withheld.isEmpty()) {
             writing.send(WITHHOLD, Map.of("items", List.copyOf(withheld)));
             withheld.clear();
+        }
+        if (!everywhere.isEmpty()) {
+            writing.send(ANYWHERE, Map.of("ids", List.copyOf(everywhere)));
+            everywhere.clear();
         }
     }
 

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -150,6 +151,21 @@ final class FeedWriter implements BeforeCommit, FeedRegister {
                             }
                         });
         slice.items().forEach((place, item) -> feeds.put(item, slice.standing().get(place)));
+        feeds.withholdAnywhere(takenBack(slice));
+    }
+
+    /**
+     * What was taken back and stands nowhere. It may have left some feeds before, because its time
+     * was over or it was theirs to see no more: what those told of it is withheld as well.
+     */
+    private static List<String> takenBack(Slice slice) {
+        Set<String> told = new HashSet<>();
+        slice.items().keySet().forEach(place -> told.add(place.id()));
+        return slice.written().stream()
+                .filter(each -> each.listing() == null || each.listing().ending() != null)
+                .map(Written::shownId)
+                .filter(id -> !told.contains(id))
+                .toList();
     }
 
     private Map<Place, FeedItem> items(Writing writing, List<Written> written, LocalDate today) {

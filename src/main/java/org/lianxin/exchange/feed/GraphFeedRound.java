@@ -28,7 +28,7 @@ final class GraphFeedRound implements FeedRound {
                     row -> row.texts("listings"));
 
     /** Counts up whenever feeds are to hold something else of listings that nobody changes. */
-    private static final String EDITION = "2026-11";
+    private static final String EDITION = "2026-11-22";
 
     private static final int AT_ONCE = 500;
     private static final Question<String, Boolean> SWEPT =

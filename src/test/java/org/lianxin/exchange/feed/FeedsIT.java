@@ -14,19 +14,26 @@ import org.lianxin.conduct.Rows;
 import org.lianxin.cypher.graph.TestDoor;
 import org.lianxin.exchange.FeedCursor;
 import org.lianxin.exchange.FeedEntry;
+import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedOp;
 import org.lianxin.exchange.FeedPage;
 import org.lianxin.exchange.FeedPageOutcome;
 import org.lianxin.exchange.FeedRound;
 import org.lianxin.exchange.RemovalReason;
 import org.lianxin.kernel.Interval;
+import org.lianxin.listing.EndReason;
+import org.lianxin.listing.LifeStep;
+import org.lianxin.listing.Listing;
 import org.lianxin.listing.ListingRow;
 import org.lianxin.listing.graph.TestListings;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -217,6 +224,79 @@ class FeedsIT {
         world.clock.now = Instant.parse("2029-11-21T02:00:00Z");
         assertThat(gone(FeedCursor.BEGINNING)).isEqualTo(FeedPageOutcome.Why.TOO_OLD);
         assertThat(world.page(PUBLIC, page.next(), 10).entries()).isEmpty();
+    }
+
+    /** From the same instant, to nobody, whatever old cursor is shown. */
+    @Test
+    void whatLeftAFeedBeforeAndWasTakenBackSinceIsToldToNobodyAgain() {
+        Interval soonOver = new Interval(FeedWorld.TERM.from(), TODAY.plusDays(1));
+        world.file(
+                row(Rows.COMPANY, "守1", soonOver, TODAY, 2),
+                row(Rows.COMPANY, "守2", soonOver, TODAY, 3),
+                row(Rows.COMPANY, "守3", soonOver, TODAY, 4),
+                row(Rows.COMPANY, "守4", soonOver, TODAY, 5),
+                row(Rows.COMPANY, "守5", FeedWorld.TERM, TODAY, 6),
+                row(Rows.COMPANY, "守6", FeedWorld.TERM, TODAY, 7));
+        world.file(
+                row(Rows.COMPANY, "守5", FeedWorld.TERM, null, 6),
+                row(Rows.COMPANY, "守6", FeedWorld.TERM, null, 7));
+        FeedConsumer halfway = new FeedConsumer(PUBLIC);
+        halfway.take(world.page(PUBLIC, FeedCursor.BEGINNING, 4));
+        world.clock.days(1);
+        TestFeeds.round(world.transactions).catchUp(world.clock.today());
+        assertThat(withheld(PUBLIC)).isEmpty();
+        assertThat(withheld(SHARED)).isEmpty();
+
+        end("守1", EndReason.REPAIRED);
+        assertThat(withheld(PUBLIC)).containsExactly("守1");
+        end("守2", EndReason.CORRECTED);
+        end("守3", EndReason.REVOKED);
+        end("守5", EndReason.CORRECTED);
+
+        assertThat(withheld(PUBLIC)).containsExactly("守1", "守2", "守3", "守5");
+        assertThat(withheld(SHARED)).containsExactly("守1", "守2", "守3", "守5");
+        assertThat(world.all(PUBLIC).entries())
+                .as("nothing more to tell: it has left before")
+                .hasSize(12)
+                .filteredOn(entry -> entry.item() != null)
+                .extracting(entry -> document(String.valueOf(entry.item())))
+                .as("of what only ran out, or is theirs to see no more, the past stays")
+                .containsExactly("守4", "守6");
+        followed();
+        world.follow(halfway, PUBLIC);
+        assertThat(halfway.copy()).isEmpty();
+    }
+
+    /** The documents of which a feed was told something that it tells no more. */
+    private List<String> withheld(FeedKey feed) {
+        Map<String, String> documents = new HashMap<>();
+        for (Listing each : listings()) {
+            documents.put(TestFeeds.IDS.of(each.id()), each.ground().document());
+        }
+        return world.all(feed).entries().stream()
+                .filter(entry -> entry.op() == FeedOp.PUT && entry.item() == null)
+                .map(entry -> documents.getOrDefault(entry.itemId(), entry.itemId()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String document(String item) {
+        return item.replaceAll(".*\"document\":\"([^\"]*)\".*", "$1");
+    }
+
+    private void end(String document, EndReason reason) {
+        RandomFiling.take(
+                world,
+                listings().stream()
+                        .filter(each -> each.ground().document().equals(document))
+                        .findFirst()
+                        .orElseThrow(),
+                new LifeStep.End(reason, world.clock.today()));
+    }
+
+    private List<Listing> listings() {
+        return new RandomFiling(world, new SplittableRandom(1)).listings();
     }
 
     private FeedPageOutcome.Why gone(FeedCursor cursor) {

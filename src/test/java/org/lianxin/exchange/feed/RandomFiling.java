@@ -35,7 +35,6 @@ final class RandomFiling {
 
     private final FeedWorld world;
     private final SplittableRandom random;
-    private final LifeSteps steps = TestListings.lifeSteps();
     private final Listings listings = TestListings.listings(TestDoor.questions());
     private final Set<SubjectId> subjects = new LinkedHashSet<>();
 
@@ -119,20 +118,21 @@ final class RandomFiling {
                     case 4 -> new LifeStep.End(EndReason.REPAIRED, on);
                     default -> new LifeStep.End(EndReason.CORRECTED, on);
                 };
-        String outcome =
-                world.transactions.write(
-                        writing -> {
-                            Optional<ListingLife> life = steps.find(writing, listing.id());
-                            return life.map(
-                                            known ->
-                                                    steps.take(
-                                                                    writing,
-                                                                    listing.id(),
-                                                                    wanted(known, step))
-                                                            .toString())
-                                    .orElse("no life");
-                        });
-        return step + " of " + listing.id() + ": " + outcome;
+        return step + " of " + listing.id() + ": " + take(world, listing, step);
+    }
+
+    /** Takes a step in a listing's life, and says what came of it. */
+    static String take(FeedWorld world, Listing listing, LifeStep step) {
+        LifeSteps steps = TestListings.lifeSteps();
+        return world.transactions.write(
+                writing -> {
+                    Optional<ListingLife> life = steps.find(writing, listing.id());
+                    return life.map(
+                                    known ->
+                                            steps.take(writing, listing.id(), wanted(known, step))
+                                                    .toString())
+                            .orElse("no life");
+                });
     }
 
     private static StepWanted wanted(ListingLife life, LifeStep step) {

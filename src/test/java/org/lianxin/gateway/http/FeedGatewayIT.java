@@ -23,8 +23,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -228,7 +230,7 @@ class FeedGatewayIT {
 
     /** After the others, for days pass. */
     @Test
-    @Order(Integer.MAX_VALUE)
+    @Order(Integer.MAX_VALUE - 1)
     void theDailyRoundEndsAndBeginsConsents() {
         String lender = "91999999MADEM07G4T";
         consent(lender, "2026-11-21", "2026-11-21");
@@ -272,7 +274,7 @@ class FeedGatewayIT {
 
     /** After the others: no feed is told from its beginning any more. */
     @Test
-    @Order(Integer.MAX_VALUE - 1)
+    @Order(Integer.MAX_VALUE - 2)
     void anOfficeDeclaresARestoreAndFollowersGoOnFromASnapshot() {
         Seen seen = changes(FEED, null, bank());
         String office = Asking.token("test-credit-office", "CREDIT_OFFICE", "feeds:renew");
@@ -317,6 +319,78 @@ class FeedGatewayIT {
                         bank());
     }
 
+    /** After the others, for more days pass. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void anOldCursorTellsNothingOfWhatRanOutAndWasFoundWrongSince() throws Exception {
+        walk(20);
+        Path copy = folder.resolve("before.json");
+        String before = snapshotNext();
+        if (hasPython()) {
+            follow(copy);
+        }
+        file(over("赣示守〔2026〕21号"));
+        file(over("赣示守〔2026〕22号"));
+        walk(22);
+        List<String> told = items(before);
+        assertThat(told).hasSize(4).filteredOn(item -> !item.isEmpty()).hasSize(2);
+        String wrong = told.getFirst().replaceAll(".*\"id\":\"([^\"]*)\".*", "$1");
+
+        var ended =
+                gateway.client()
+                        .ask(
+                                "mutation($l: ID!) { endListing(idempotencyKey:"
+                                    + " \"feed-it-wrong-1\", step: {listing: $l, versionSeen: 2,"
+                                    + " officer: \"示-01\", ground: \"核实有误\"}, reason: CORRECTED,"
+                                    + " on: \"2026-12-13\") { stage } }",
+                                Map.of("l", wrong),
+                                now("test-agency", "AGENCY", "listings:decide"));
+
+        assertThat(ended.body().at("/data/endListing/stage").asString())
+                .as(ended.raw().body())
+                .isEqualTo("ENDED");
+        assertThat(items(before))
+                .containsExactly("", told.get(1), "", "")
+                .as("what only ran out stays part of the past")
+                .anyMatch(item -> item.contains("22号"));
+        if (hasPython()) {
+            assertThat(follow(copy))
+                    .as("a follower from before finds nothing wrong, and has neither")
+                    .contains(changes(FEED, before, bank()).digest());
+            assertThat(Files.readString(copy)).doesNotContain("21号", "22号");
+        }
+    }
+
+    private static void walk(int days) {
+        gateway.daysLater(days);
+        gateway.part(Rounds.class).walk(LocalDate.of(2026, 11, 21).plusDays(days));
+    }
+
+    private static String snapshotNext() {
+        return gateway.client()
+                .ask("{ feedSnapshot(feed: \"" + FEED + "\") { next } }", Map.of(), bank())
+                .body()
+                .at("/data/feedSnapshot/next")
+                .asString();
+    }
+
+    /** What the entries behind a cursor say; an empty text where they say nothing. */
+    private static List<String> items(String after) {
+        List<String> items = new ArrayList<>();
+        ask(FEED, after, bank())
+                .body()
+                .at("/data/feedChanges/entries")
+                .forEach(entry -> items.add(entry.at("/item").asString("")));
+        return items;
+    }
+
+    /** By whom the corrected are decided, and over the day after it is filed. */
+    private static String over(String document) {
+        return line(document, "2026-12-11")
+                .replace("赣州市示例监督管理局,11999999MADGA0093M", "湛江市示例税务局,11999999MADGA0042D")
+                .replace("2026-05-06,,", "2026-05-06,2026-12-12,");
+    }
+
     /** What a page says of where it ends. */
     private record Seen(String next, String digest) {}
 
@@ -348,6 +422,10 @@ class FeedGatewayIT {
     }
 
     private static void file(String document, String published) throws IOException {
+        file(line(document, published));
+    }
+
+    private static void file(String line) throws IOException {
         String header =
                 Files.readAllLines(Path.of("graph-seed/sample/list-entries.csv")).getFirst();
         var reply =
@@ -355,13 +433,8 @@ class FeedGatewayIT {
                         .ask(
                                 "mutation($t: String!) { importFile(name: \"later.csv\", text: $t)"
                                         + " { rows { accepted } turnedAway { reason { zh } } } }",
-                                Map.of("t", header + "\n" + line(document, published) + "\n"),
-                                TestIssuer.running()
-                                        .token(
-                                                claims ->
-                                                        claims.subject("test-agency")
-                                                                .claim("caller_kind", "AGENCY")
-                                                                .claim("scope", "files:import")));
+                                Map.of("t", header + "\n" + line + "\n"),
+                                now("test-agency", "AGENCY", "files:import"));
         assertThat(reply.body().at("/data/importFile/rows/accepted").asInt())
                 .as(reply.raw().body())
                 .isEqualTo(1);
@@ -402,7 +475,20 @@ class FeedGatewayIT {
     }
 
     private static String bank() {
-        return TestIssuer.running().bank("feeds:read");
+        return now("test-bank", "BANK", "feeds:read");
+    }
+
+    /** A token that is good for an hour of the gateway's time. */
+    private static String now(String client, String kind, String scopes) {
+        Instant now = gateway.now();
+        return TestIssuer.running()
+                .token(
+                        claims ->
+                                claims.subject(client)
+                                        .claim("caller_kind", kind)
+                                        .claim("scope", scopes)
+                                        .issueTime(Date.from(now))
+                                        .expirationTime(Date.from(now.plusSeconds(3600))));
     }
 
     private static String otherBank() {
