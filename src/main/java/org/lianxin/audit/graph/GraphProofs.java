@@ -4,8 +4,10 @@ import org.lianxin.audit.Checkpoints;
 import org.lianxin.audit.ConsistencyProof;
 import org.lianxin.audit.InclusionProof;
 import org.lianxin.audit.Proofs;
+import org.lianxin.audit.TiledTree;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Proofs from the tiles of the graph. */
 final class GraphProofs implements Proofs {
@@ -20,22 +22,18 @@ final class GraphProofs implements Proofs {
 
     @Override
     public Optional<InclusionProof> inclusion(long index, long size) {
-        if (index < 0 || index >= size || !isReached(size)) {
-            return Optional.empty();
-        }
-        return Optional.of(LogReading.read(() -> tiles.tree(size).inclusion(index)));
+        return index < 0 || index >= size
+                ? Optional.empty()
+                : prove(size, tree -> tree.inclusion(index));
     }
 
     @Override
     public Optional<ConsistencyProof> consistency(long from, long to) {
-        if (from < 0 || from > to || !isReached(to)) {
-            return Optional.empty();
-        }
-        return Optional.of(LogReading.read(() -> tiles.tree(to).consistency(from)));
+        return from < 0 || from > to ? Optional.empty() : prove(to, tree -> tree.consistency(from));
     }
 
     /** Asked for each proof: a log only grows, unless the graph was restored. */
-    private boolean isReached(long size) {
-        return size <= LogReading.read(() -> tiles.follow(checkpoints::latest)).size();
+    private <P> Optional<P> prove(long size, Function<TiledTree, P> proof) {
+        return LogReading.read(() -> tiles.reached(size, checkpoints::latest, proof));
     }
 }

@@ -17,6 +17,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -50,6 +54,9 @@ final class Tiles {
     private final Map<Long, Hashes> kept;
     private volatile @Nullable Checkpoint seen;
 
+    /** How often what was kept turned out to be of a log that is lost. */
+    private volatile int losses;
+
     Tiles(Questions questions, int keptMax) {
         this.questions = questions;
         this.kept =
@@ -73,6 +80,51 @@ final class Tiles {
      */
     TiledTree tree(long size) {
         return new TiledTree(size, (level, number, width) -> tile(size, level, number, width));
+    }
+
+    /**
+     * What the tree of a size yields, once it is known that the log has that size and is still the
+     * one that this gateway knows. Of a size that it knows the yield is worked out beside that
+     * question, so that a proof costs one round trip.
+     *
+     * @return nothing where the log has not that size
+     * @throws org.lianxin.cypher.GraphFailure when the graph does not answer
+     */
+    <T> Optional<T> reached(long size, Supplier<Checkpoint> latest, Function<TiledTree, T> yields) {
+        Checkpoint before = seen;
+        if (before == null || size > before.size()) {
+            return size > follow(latest).size()
+                    ? Optional.empty()
+                    : Optional.of(yields.apply(tree(size)));
+        }
+        int known = losses;
+        var followed =
+                CompletableFuture.supplyAsync(() -> follow(latest), Thread::startVirtualThread);
+        T guess = guess(() -> yields.apply(tree(size)));
+        if (size > joined(followed).size()) {
+            return Optional.empty();
+        }
+        return Optional.of(guess != null && known == losses ? guess : yields.apply(tree(size)));
+    }
+
+    /** What fails here fails again where it counts, or was never asked for. */
+    private static <T> @Nullable T guess(Supplier<T> yield) {
+        try {
+            return yield.get();
+        } catch (RuntimeException _) {
+            return null;
+        }
+    }
+
+    private static Checkpoint joined(CompletableFuture<Checkpoint> followed) {
+        try {
+            return followed.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException ours) {
+                throw ours;
+            }
+            throw failed;
+        }
     }
 
     /** What is needed to append to the tree of that size. */
@@ -104,6 +156,7 @@ final class Tiles {
                             + " restored or cut off, and receipts given since cannot be proved");
             synchronized (kept) {
                 kept.clear();
+                losses++;
             }
         }
         seen = now;
@@ -125,6 +178,7 @@ final class Tiles {
 
     private Hashes tile(long size, int level, long number, int width) {
         long place = place(level, number);
+        int before = losses;
         Hashes known = known(place);
         if (known.count() >= width) {
             return known;
@@ -132,7 +186,10 @@ final class Tiles {
         long there = (size >> (Tile.HEIGHT * level)) - number * Tile.WIDTH;
         Hashes tile = there >= Tile.WIDTH ? full(place) : part(known, level, number, (int) there);
         synchronized (kept) {
-            kept.put(place, tile);
+            // Read while the log was found to be lost, it may be of either.
+            if (before == losses) {
+                kept.put(place, tile);
+            }
         }
         return tile;
     }

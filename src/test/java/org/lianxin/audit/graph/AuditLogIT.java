@@ -250,6 +250,7 @@ class AuditLogIT {
     void aRestoredLogIsNoticedByWhoeverKeptACheckpoint(int copied, int lost, int since) {
         TestAudit writer = gateway();
         TestAudit reader = gateway();
+        TestAudit prover = gateway();
         if (copied > 0) {
             fill(writer, "copied", copied);
         }
@@ -258,6 +259,8 @@ class AuditLogIT {
         Receipt gone = fill(writer, "lost", lost - copied);
         Checkpoint kept = gone.checkpoint();
         assertThat(reader.proofs().inclusion(gone.index(), kept.size())).isPresent();
+        // A size that it has seen, with all tiles in its memory.
+        assertThat(prover.proofs().inclusion(gone.index(), kept.size())).isPresent();
 
         OlderLog.restore(size);
         assertThat(reader.checkpoints().latest().size()).isEqualTo(size).isLessThan(kept.size());
@@ -265,7 +268,19 @@ class AuditLogIT {
         assertThat(reader.proofs().inclusion(gone.index(), kept.size())).isEmpty();
 
         // Through one that has never seen the lost part, and through those that have.
-        fill(gateway(), "since", since - 2);
+        TestAudit stranger = gateway();
+        Receipt anew = fill(stranger, "since", 5);
+        assertThat(anew.checkpoint().size()).isLessThan(kept.size());
+        assertThat(
+                        prover.proofs()
+                                .inclusion(anew.index(), anew.checkpoint().size())
+                                .orElseThrow()
+                                .proves(
+                                        stranger.entries().at(anew.index()).orElseThrow().hash(),
+                                        anew.checkpoint().root()))
+                .as("proved from the log that is there, not from the one in its memory")
+                .isTrue();
+        fill(stranger, "since", since - 7);
         append(writer, Drafts.look("r", "s"));
         Checkpoint now = append(reader, Drafts.look("r", "s")).checkpoint();
         assertThat(now.size()).isEqualTo(size + since);
