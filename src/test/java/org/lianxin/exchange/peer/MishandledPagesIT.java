@@ -3,9 +3,6 @@ package org.lianxin.exchange.peer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianxin.exchange.peer.Region.A;
 import static org.lianxin.exchange.peer.Region.B;
-import static org.lianxin.exchange.peer.Region.TODAY;
-import static org.lianxin.exchange.peer.Region.row;
-import static org.lianxin.exchange.peer.Region.terms;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,19 +10,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lianxin.SetClock;
-import org.lianxin.TestGraph;
 import org.lianxin.conduct.Rows;
 import org.lianxin.exchange.FeedEntry;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedPage;
 import org.lianxin.exchange.PeerFollowingRegister;
 import org.lianxin.exchange.PeerFollowingState;
-import org.lianxin.exchange.PeerGrade;
 import org.lianxin.exchange.feed.FeedConsumer;
 import org.lianxin.kernel.OrganisationId;
-import org.lianxin.listing.EndReason;
-import org.lianxin.listing.LifeStep;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,28 +41,15 @@ class MishandledPagesIT {
     private static final int FILED = 16;
 
     private final List<PeerPage> pages = new ArrayList<>();
-    private Region a;
     private Region b;
     private DirectSource source;
 
     @BeforeAll
     void begin() {
-        TestGraph.reset();
-        TestGraph.resetSecond();
-        SetClock clock = new SetClock();
-        a = new Region(A, TestGraph.driver(), clock);
-        b = new Region(B, TestGraph.second(), clock);
-        a.know(B);
-        b.know(A);
-        source = new DirectSource(a, b);
-        a.agree(B, terms(true, true, PeerGrade.STANDING, false));
-        b.agree(A, terms(true, true, PeerGrade.STANDING, false));
-        for (int i = 0; i < FILED; i++) {
-            a.file(row("甲" + i, TODAY));
-            if (i % 4 == 3) {
-                a.step("甲" + (i - 2), new LifeStep.End(EndReason.CORRECTED, TODAY));
-            }
-        }
+        TwoGraphs graphs = TwoGraphs.emptied().agreed(false);
+        b = graphs.b();
+        source = graphs.fromA();
+        graphs.file(FILED);
         @Nullable String place = null;
         PeerPage page;
         do {

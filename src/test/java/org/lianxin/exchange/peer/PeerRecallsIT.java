@@ -8,7 +8,6 @@ import static org.lianxin.exchange.RecallDone.PASSED_ON;
 import static org.lianxin.exchange.RecallDone.STOPPED_USING;
 import static org.lianxin.exchange.RecallDone.UPDATED_COPIES;
 import static org.lianxin.exchange.peer.Region.A;
-import static org.lianxin.exchange.peer.Region.B;
 import static org.lianxin.exchange.peer.Region.C;
 import static org.lianxin.exchange.peer.Region.TODAY;
 import static org.lianxin.exchange.peer.Region.row;
@@ -17,8 +16,6 @@ import static org.lianxin.exchange.peer.Region.terms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lianxin.SetClock;
-import org.lianxin.TestGraph;
 import org.lianxin.conduct.Rows;
 import org.lianxin.cypher.Question;
 import org.lianxin.exchange.PeerGrade;
@@ -43,17 +40,10 @@ class PeerRecallsIT {
 
     @BeforeEach
     void begin() {
-        TestGraph.reset();
-        TestGraph.resetSecond();
-        SetClock clock = new SetClock();
-        a = new Region(A, TestGraph.driver(), clock);
-        b = new Region(B, TestGraph.second(), clock);
-        a.know(B);
-        b.know(A);
-        b.know(C);
-        fromA = new DirectSource(a, b);
-        a.agree(B, terms(true, true, PeerGrade.STANDING, true));
-        b.agree(A, terms(true, true, PeerGrade.STANDING, true));
+        TwoGraphs graphs = TwoGraphs.emptied().agreed(true);
+        a = graphs.a();
+        b = graphs.b();
+        fromA = graphs.fromA();
         answering = b.answering("one");
     }
 

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianxin.SetClock;
-import org.lianxin.TestGraph;
 import org.lianxin.conduct.Rows;
 import org.lianxin.exchange.FeedCursor;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.PeerAgreement;
+import org.lianxin.exchange.PeerAgreementOutcome;
 import org.lianxin.exchange.PeerGrade;
 import org.lianxin.exchange.PeerTerms;
 import org.lianxin.exchange.StateDigest;
@@ -28,6 +28,7 @@ import org.lianxin.kernel.UnifiedCode;
 import org.lianxin.listing.EndReason;
 import org.lianxin.listing.LifeStep;
 import org.lianxin.listing.Listing;
+import org.lianxin.listing.Suspension;
 import org.lianxin.subject.Party;
 
 import java.time.LocalDate;
@@ -36,6 +37,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Random histories of two regions, their agreements and their outages; after each step what each
@@ -49,12 +52,39 @@ class RandomRegionsIT {
     private static final int STEPS = 70;
     static final int RUNS = SEEDS * STEPS;
 
+    /** Each behind what takes it back; the last fit whatever there is. */
+    private static final List<Act> ACTS =
+            List.of(
+                    new Act(
+                            "CLEAR_ANNOTATION",
+                            each -> Act.isOpen(each.annotations()),
+                            LifeStep.ClearAnnotation::new),
+                    new Act(
+                            "ANNOTATE",
+                            each -> each.city().equals(Region.AWAY) && each.ending() == null,
+                            LifeStep.Annotate::new),
+                    new Act(
+                            "RESUME",
+                            each ->
+                                    Act.isOpen(
+                                            each.suspensions().stream()
+                                                    .map(Suspension::held)
+                                                    .toList()),
+                            on -> new LifeStep.Resume("异议", on)),
+                    new Act(
+                            "SUSPEND",
+                            each -> each.ending() == null,
+                            on -> new LifeStep.Suspend("异议", on)),
+                    new Act("REPAIR", _ -> true, on -> new LifeStep.End(EndReason.REPAIRED, on)),
+                    new Act("CORRECT", _ -> true, on -> new LifeStep.End(EndReason.CORRECTED, on)));
+
     private final SetClock clock = new SetClock();
     private Region a;
     private Region b;
     private DirectSource fromA;
     private DirectSource fromB;
     private SplittableRandom random;
+    private final Map<String, Integer> effects = new TreeMap<>();
     private int compared;
 
     @Test
@@ -65,8 +95,8 @@ class RandomRegionsIT {
             for (int step = 0; step < STEPS; step++) {
                 String what = seed + ", step " + step + ": " + step();
                 for (int round = 0; round < 2; round++) {
-                    b.follower.follow(A, fromA);
-                    a.follower.follow(B, fromB);
+                    took("OUTAGE", b.follower.follow(A, fromA) == PeerFollower.Ended.FAILED);
+                    took("OUTAGE", a.follower.follow(B, fromB) == PeerFollower.Ended.FAILED);
                 }
                 if (!fromA.down && !fromB.down) {
                     held(a, b, what);
@@ -77,6 +107,9 @@ class RandomRegionsIT {
             }
         }
         assertThat(compared).isGreaterThan(STEPS);
+        assertThat(effects)
+                .hasSize(ACTS.size() + 5)
+                .allSatisfy((what, times) -> assertThat(times).as(what).isPositive());
     }
 
     @BeforeEach
@@ -85,21 +118,26 @@ class RandomRegionsIT {
     }
 
     private void begin(long seed) {
-        TestGraph.reset();
-        TestGraph.resetSecond();
         random = new SplittableRandom(seed);
-        a = new Region(A, TestGraph.driver(), clock);
-        b = new Region(B, TestGraph.second(), clock);
-        for (Region each : List.of(a, b)) {
-            each.know(A);
-            each.know(B);
-            each.know(C);
-        }
-        fromA = new DirectSource(a, b);
-        fromB = new DirectSource(b, a);
-        a.agree(B, Region.terms(true, true, PeerGrade.STANDING, true));
-        b.agree(A, Region.terms(true, true, PeerGrade.STANDING, true));
+        TwoGraphs graphs = TwoGraphs.emptied(clock).agreed(true);
+        a = graphs.a();
+        b = graphs.b();
+        fromA = graphs.fromA();
+        fromB = graphs.fromB();
         b.agree(C, Region.terms(true, false, PeerGrade.STANDING, true));
+    }
+
+    /** What may be done about a listing, and about which. */
+    private record Act(String name, Predicate<Listing> fits, Function<LocalDate, LifeStep> step) {
+
+        private static boolean isOpen(List<Interval> intervals) {
+            return intervals.stream().anyMatch(each -> each.until() == null);
+        }
+    }
+
+    /** Counts what had an effect: a step that is never taken tries nothing. */
+    private void took(String what, boolean effect) {
+        effects.merge(what, effect ? 1 : 0, Integer::sum);
     }
 
     private String step() {
@@ -116,8 +154,7 @@ class RandomRegionsIT {
     private String days() {
         int days = 1 + random.nextInt(15);
         clock.days(days);
-        a.dayBegins();
-        b.dayBegins();
+        took("DAYS", a.dayBegins() + b.dayBegins() > 0);
         return "lets " + days + " days pass";
     }
 
@@ -130,7 +167,9 @@ class RandomRegionsIT {
     private String agreement(Region where) {
         UnifiedCode peer = where == a ? B : random.nextBoolean() ? A : C;
         if (random.nextInt(4) == 0) {
-            return "ends " + peer + ": " + where.end(peer);
+            var ended = where.end(peer);
+            took("END_AGREEMENT", ended instanceof PeerAgreementOutcome.Done);
+            return "ends " + peer + ": " + ended;
         }
         LocalDate from = clock.today().minusDays(random.nextInt(5)).plusDays(random.nextInt(3));
         PeerTerms terms =
@@ -147,7 +186,9 @@ class RandomRegionsIT {
                                 ? new Interval(from, from.plusDays(5 + random.nextInt(30)))
                                 : Interval.since(from),
                         "合作协议第三条");
-        return "agrees " + peer + " " + terms + ": " + where.agree(peer, terms);
+        var agreed = where.agree(peer, terms);
+        took("AGREE", agreed instanceof PeerAgreementOutcome.Done);
+        return "agrees " + peer + " " + terms + ": " + agreed;
     }
 
     private String file(Region where) {
@@ -166,7 +207,9 @@ class RandomRegionsIT {
                                 : new Party.ByUnifiedCode(Rows.OTHER, "湛江市乙有限公司");
         City city = random.nextInt(3) == 0 ? Region.AWAY : Region.HOME;
         String document = "守" + random.nextInt(8);
+        List<Listing> before = where.listings();
         where.file(Region.row(whom, city, document, term, published, 2));
+        took("FILE", !where.listings().equals(before));
         return where.code + " files " + document;
     }
 
@@ -175,17 +218,21 @@ class RandomRegionsIT {
         if (all.isEmpty()) {
             return "nothing";
         }
-        Listing listing = all.get(random.nextInt(all.size()));
-        LocalDate on = clock.today();
-        LifeStep step =
-                switch (random.nextInt(4)) {
-                    case 0 -> new LifeStep.Annotate(on);
-                    case 1 -> new LifeStep.Suspend("异议", on);
-                    case 2 -> new LifeStep.End(EndReason.REPAIRED, on);
-                    default -> new LifeStep.End(EndReason.CORRECTED, on);
-                };
-        where.step(listing, step);
-        return where.code + ": " + step + " of " + listing.id();
+        int next = random.nextInt(ACTS.size());
+        while (all.stream().noneMatch(ACTS.get(next).fits())) {
+            next++;
+        }
+        Act act = ACTS.get(next);
+        List<Listing> fit = all.stream().filter(act.fits()).toList();
+        Listing listing = fit.get(random.nextInt(fit.size()));
+        boolean taken = where.step(listing, act.step().apply(clock.today()));
+        took(act.name(), taken);
+        return where.code
+                + ": "
+                + act.name()
+                + " of "
+                + listing.id()
+                + (taken ? "" : ", not taken");
     }
 
     private static @Nullable PeerAgreement agreement(Region of, UnifiedCode with) {
@@ -233,9 +280,16 @@ class RandomRegionsIT {
         return told;
     }
 
-    /** Out of Jieyang's lists by its own article. */
+    /** Out of Ganzhou's lists by its own article, and to whom that says. */
     private static String waysOut(String entry) {
-        return entry.contains("\"city\":\"jieyang\"") ? entry.replace("§24", "§21") : entry;
+        return entry.contains("\"city\":\"ganzhou\"")
+                ? entry.replace("§24", "#14")
+                        .replace("执行措施的部门", "执行措施的部门，转信息提供单位核实")
+                        .replace(
+                                "carries out the measure",
+                                "carries out the measure, which asks the unit that supplied the"
+                                        + " information to verify it")
+                : entry;
     }
 
     /** Of these, what the other one's agreement lets it keep. */

@@ -36,9 +36,11 @@ import org.lianxin.kernel.ListKind;
 import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.UnifiedCode;
 import org.lianxin.listing.Decider;
+import org.lianxin.listing.Life;
 import org.lianxin.listing.LifeStep;
 import org.lianxin.listing.LifeSteps;
 import org.lianxin.listing.Listing;
+import org.lianxin.listing.ListingLife;
 import org.lianxin.listing.ListingRow;
 import org.lianxin.listing.StepWanted;
 import org.lianxin.listing.graph.TestListings;
@@ -62,7 +64,9 @@ public final class Region {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     static final Interval TERM = RedListings.TERM;
     static final City HOME = new City("zhanjiang");
-    static final City AWAY = new City("jieyang");
+
+    /** Whose plan has readers told of disputes, as the other's does not. */
+    static final City AWAY = new City("ganzhou");
 
     private static int keys;
 
@@ -156,36 +160,41 @@ public final class Region {
                         .filter(each -> each.ground().document().equals(document))
                         .findFirst()
                         .orElseThrow();
-        step(listing, step);
+        assertThat(step(listing, step)).as("%s of %s", step, document).isTrue();
     }
 
-    void step(Listing listing, LifeStep step) {
+    /**
+     * Takes a step in a listing's life.
+     *
+     * @return whether the city's rules and the life so far let it be taken
+     */
+    boolean step(Listing listing, LifeStep step) {
         LifeSteps steps = TestListings.lifeSteps();
-        transactions.write(
+        return transactions.write(
                 writing ->
                         steps.find(writing, listing.id())
-                                .map(
-                                        life ->
-                                                steps.take(
-                                                                writing,
-                                                                listing.id(),
-                                                                new StepWanted(
-                                                                        step,
-                                                                        life.life().version(),
-                                                                        new Decider(
-                                                                                "试点市场监督管理局",
-                                                                                Rows.AUTHORITY,
-                                                                                "甲",
-                                                                                null),
-                                                                        "依据"))
-                                                        .toString())
-                                .orElse("no life"));
+                                .map(life -> steps.take(writing, listing.id(), wanted(life, step)))
+                                .filter(Life.Outcome.Moved.class::isInstance)
+                                .isPresent());
     }
 
-    /** What time alone brings. */
-    void dayBegins() {
-        TestFeeds.round(driver, transactions).catchUp(clock.today());
+    private static StepWanted wanted(ListingLife life, LifeStep step) {
+        return new StepWanted(
+                step,
+                life.life().version(),
+                new Decider("试点市场监督管理局", Rows.AUTHORITY, "甲", null),
+                "依据");
+    }
+
+    /**
+     * What time alone brings.
+     *
+     * @return how many listings it may have changed
+     */
+    int dayBegins() {
+        int looked = TestFeeds.round(driver, transactions).catchUp(clock.today());
         new DueAgreements(questions, transactions).catchUp(clock.today());
+        return looked;
     }
 
     /** How far a peer's feed is known. */

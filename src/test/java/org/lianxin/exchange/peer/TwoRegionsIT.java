@@ -7,17 +7,15 @@ import static org.lianxin.exchange.peer.Region.C;
 import static org.lianxin.exchange.peer.Region.TODAY;
 import static org.lianxin.exchange.peer.Region.row;
 import static org.lianxin.exchange.peer.Region.terms;
+import static org.lianxin.exchange.peer.TwoGraphs.done;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lianxin.SetClock;
-import org.lianxin.TestGraph;
 import org.lianxin.conduct.Rows;
 import org.lianxin.exchange.FeedChain;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.FeedOp;
-import org.lianxin.exchange.PeerAgreementOutcome;
 import org.lianxin.exchange.PeerFlaw;
 import org.lianxin.exchange.PeerFollowingRegister;
 import org.lianxin.exchange.PeerFollowingState;
@@ -44,6 +42,7 @@ import java.util.function.UnaryOperator;
 @Tag("slow")
 class TwoRegionsIT {
 
+    private TwoGraphs graphs;
     private Region a;
     private Region b;
     private DirectSource fromA;
@@ -51,26 +50,11 @@ class TwoRegionsIT {
 
     @BeforeEach
     void begin() {
-        TestGraph.reset();
-        TestGraph.resetSecond();
-        SetClock clock = new SetClock();
-        a = new Region(A, TestGraph.driver(), clock);
-        b = new Region(B, TestGraph.second(), clock);
-        a.know(B);
-        a.know(C);
-        b.know(A);
-        b.know(C);
-        fromA = new DirectSource(a, b);
-        fromB = new DirectSource(b, a);
-    }
-
-    private void agreed(boolean mayForward) {
-        done(a.agree(B, terms(true, true, PeerGrade.STANDING, mayForward)));
-        done(b.agree(A, terms(true, true, PeerGrade.STANDING, mayForward)));
-    }
-
-    private static void done(PeerAgreementOutcome outcome) {
-        assertThat(outcome).isInstanceOf(PeerAgreementOutcome.Done.class);
+        graphs = TwoGraphs.emptied();
+        a = graphs.a();
+        b = graphs.b();
+        fromA = graphs.fromA();
+        fromB = graphs.fromB();
     }
 
     /** Both follow each other until there is nothing new, and then hold what they were told. */
@@ -97,7 +81,7 @@ class TwoRegionsIT {
 
     @Test
     void eachHoldsWhatTheOtherToldWithItsOrigin() {
-        agreed(false);
+        graphs.agreed(false);
         for (int i = 0; i < 6; i++) {
             a.file(row("甲" + i, TODAY));
             b.file(row("乙" + i, i % 2 == 0 ? TODAY : null));
@@ -123,7 +107,7 @@ class TwoRegionsIT {
 
     @Test
     void correctionsRepairsAndEndsOfOriginHoldThereToo() {
-        agreed(false);
+        graphs.agreed(false);
         a.file(row("甲1", TODAY), row("甲2", TODAY), row("甲3", TODAY));
         Interval short_ = new Interval(Region.TERM.from(), TODAY.plusDays(1));
         a.file(row(Rows.COMPANY, Region.HOME, "甲4", short_, TODAY, 9));
@@ -156,7 +140,7 @@ class TwoRegionsIT {
 
     @Test
     void whatIsNotAsItWasToldIsNotedOnceToBeRecalled() {
-        agreed(true);
+        graphs.agreed(true);
         done(b.agree(C, terms(true, false, PeerGrade.STANDING, true)));
         a.file(row("甲1", TODAY), row("甲2", TODAY), row("甲3", TODAY), row("甲5", null));
         Interval short_ = new Interval(Region.TERM.from(), TODAY.plusDays(1));
@@ -224,7 +208,7 @@ class TwoRegionsIT {
         for (boolean first : new boolean[] {false, true}) {
             for (boolean second : new boolean[] {false, true}) {
                 begin();
-                agreed(first);
+                graphs.agreed(first);
                 done(b.agree(C, terms(true, true, PeerGrade.STANDING, second)));
                 a.file(row("甲1", TODAY));
                 followed();
@@ -249,7 +233,7 @@ class TwoRegionsIT {
 
     @Test
     void whatWasForwardedLeavesWithEitherAgreement() {
-        agreed(true);
+        graphs.agreed(true);
         done(b.agree(C, terms(true, true, PeerGrade.STANDING, true)));
         a.file(row("甲1", TODAY), row("甲2", TODAY));
         followed();
@@ -273,7 +257,7 @@ class TwoRegionsIT {
 
     @Test
     void theTellersEndReachesTheFollower() {
-        agreed(true);
+        graphs.agreed(true);
         a.file(row("甲1", TODAY), row("甲2", TODAY));
         followed();
         done(a.end(B));
@@ -286,7 +270,7 @@ class TwoRegionsIT {
 
     @Test
     void severalGatewaysAtOnceTakeEverythingOnce() throws Exception {
-        agreed(true);
+        graphs.agreed(true);
         done(b.agree(C, terms(true, false, PeerGrade.STANDING, true)));
         for (int i = 0; i < 30; i++) {
             a.file(row("甲" + i, TODAY));
@@ -311,7 +295,7 @@ class TwoRegionsIT {
 
     @Test
     void whateverIsDoneToAPageStopsTheFollowing() {
-        agreed(true);
+        graphs.agreed(true);
         for (int i = 0; i < 3; i++) {
             a.file(row("甲" + i, TODAY));
         }
@@ -385,7 +369,7 @@ class TwoRegionsIT {
 
     @Test
     void anAlteredTimeIsNoticedByTheNextPage() {
-        agreed(true);
+        graphs.agreed(true);
         a.file(row("甲1", TODAY));
         fromA.onTheWay =
                 page ->
@@ -417,7 +401,7 @@ class TwoRegionsIT {
 
     @Test
     void anEntryOfAnOriginThatItCannotHaveStopsTheFollowing() {
-        agreed(true);
+        graphs.agreed(true);
         a.file(row("甲1", TODAY));
         Region other = new Region(C, a.driver, a.clock);
         other.file(row("丙1", TODAY));
@@ -427,7 +411,7 @@ class TwoRegionsIT {
 
     @Test
     void afterARestoreTheWholeIsTakenAnew() {
-        agreed(true);
+        graphs.agreed(true);
         for (int i = 0; i < 4; i++) {
             // Not published, so that no other feed has to be restored too.
             a.file(row("守" + (i < 2 ? "" : "2") + i, null));
