@@ -3,9 +3,6 @@ package org.lianxin.exchange.peer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianxin.exchange.peer.Region.A;
 import static org.lianxin.exchange.peer.Region.B;
-import static org.lianxin.exchange.peer.Region.TODAY;
-import static org.lianxin.exchange.peer.Region.row;
-import static org.lianxin.exchange.peer.Region.terms;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -15,17 +12,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lianxin.SetClock;
-import org.lianxin.TestGraph;
 import org.lianxin.exchange.FeedKey;
 import org.lianxin.exchange.PeerFollowingState;
-import org.lianxin.exchange.PeerGrade;
 import org.lianxin.exchange.RecallDone;
 import org.lianxin.exchange.RecallKind;
 import org.lianxin.exchange.StateDigest;
 import org.lianxin.exchange.peer.TornAnswers.Tear;
-import org.lianxin.listing.EndReason;
-import org.lianxin.listing.LifeStep;
+import org.lianxin.gateway.http.Client;
+import org.lianxin.gateway.http.HttpFollower;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -41,7 +35,8 @@ import java.util.Random;
 
 /**
  * Answers torn in the middle of their bodies, on the way to another region's gateway and to the
- * follower in Python: nothing of them is taken, and the next round goes on from the same place.
+ * followers in Python and in Java: nothing of them is taken, and the next round goes on from the
+ * same place.
  */
 @Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,8 +44,8 @@ class TornPagesIT {
 
     static final int RUNS_EACH = 6;
 
-    /** Of the gateway, and as many of the follower in Python. */
-    static final int RUNS = 2 * RUNS_EACH * Tear.values().length;
+    /** Of the gateway, and as many of the followers in Python and in Java. */
+    static final int RUNS = 3 * RUNS_EACH * Tear.values().length;
 
     private static final FeedKey FEED = FeedKey.ofPeer(B);
     private static final int FILED = 16;
@@ -74,22 +69,10 @@ class TornPagesIT {
 
     @BeforeAll
     void begin() {
-        TestGraph.reset();
-        TestGraph.resetSecond();
-        SetClock clock = new SetClock();
-        Region a = new Region(A, TestGraph.driver(), clock);
-        b = new Region(B, TestGraph.second(), clock);
-        a.know(B);
-        b.know(A);
-        a.agree(B, terms(true, true, PeerGrade.STANDING, false));
-        b.agree(A, terms(true, true, PeerGrade.STANDING, false));
-        for (int i = 0; i < FILED; i++) {
-            a.file(row("甲" + i, TODAY));
-            if (i % 4 == 3) {
-                a.step("甲" + (i - 2), new LifeStep.End(EndReason.CORRECTED, TODAY));
-            }
-        }
-        DirectSource told = new DirectSource(a, b);
+        TwoGraphs graphs = TwoGraphs.emptied().agreed(false);
+        b = graphs.b();
+        graphs.file(FILED);
+        DirectSource told = graphs.fromA();
         torn = new TornAnswers(told);
         source =
                 new HttpPeerSource(
@@ -128,6 +111,7 @@ class TornPagesIT {
             double part = run == 1 ? 0 : random.nextDouble();
             theOtherRegionGoesOn(tear, part, random.nextInt(pages), tear + ", run " + run);
             pythonGoesOn(tear, part, random.nextInt(2), tear + ", run " + run);
+            javaGoesOn(tear, part, random.nextInt(pages), tear + ", run " + run);
         }
     }
 
@@ -169,6 +153,24 @@ class TornPagesIT {
         assertThat(follow(copy).exit()).as(what).isNotZero();
         assertThat(Files.readAllBytes(copy)).as(what + ", as it was").isEqualTo(held);
         assertThat(follow(copy).exit()).as(what).isZero();
+    }
+
+    private void javaGoesOn(Tear tear, double part, int at, String what) {
+        Client gateway = new Client(torn.address().getPort());
+        HttpFollower follower = new HttpFollower(FEED.value(), "token");
+        int before = torn.torn();
+        torn.tearAfter(at, tear, body -> (int) (part * body.length));
+        for (int page = 0; page < at; page++) {
+            assertThat(follower.page(gateway, 4)).as(what).isTrue();
+        }
+        assertThat(follower.page(gateway, 4)).as(what).isFalse();
+        assertThat(torn.torn()).as(what).isEqualTo(before + 1);
+        assertThat(follower.consumer().seq()).as(what + ", whole pages of four").isEqualTo(4L * at);
+
+        follower.readOn(() -> gateway, 4);
+        assertThat(follower.unanswered()).as(what).isEqualTo(1);
+        assertThat(follower.consumer().copy()).as(what).isEqualTo(all);
+        assertThat(follower.consumer().digest()).as(what).isEqualTo(digest);
     }
 
     private record Said(int exit, String text) {}

@@ -8,6 +8,7 @@ import org.lianxin.exchange.FeedPage;
 import org.lianxin.exchange.RemovalReason;
 import org.lianxin.exchange.feed.FeedConsumer;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,11 +23,11 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Follows a feed over HTTP through whichever gateway answers, and checks every page of it. */
-final class HttpFollower {
+public final class HttpFollower {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String CHANGES =
-            "query($f: String!, $a: String, $n: Int!) { feedChanges(feed: $f, after: $a, first:"
+            "query($f: String!, $c: String, $n: Int!) { feedChanges(feed: $f, after: $c, first:"
                     + " $n) { feed epoch after prevHash digest headSeq next more entries { seq op"
                     + " itemId item because hash recordedAt } } }";
 
@@ -44,7 +45,7 @@ final class HttpFollower {
     private int unanswered;
     private int beginnings;
 
-    HttpFollower(String feed, String token) {
+    public HttpFollower(String feed, String token) {
         this.feed = new FeedKey(feed);
         this.token = token;
         this.consumer = new FeedConsumer(this.feed);
@@ -53,14 +54,14 @@ final class HttpFollower {
     /**
      * Takes one page in.
      *
-     * @return whether anybody answered
+     * @return whether anybody answered, to the end
      */
-    boolean page(Client gateway, int first) {
+    public boolean page(Client gateway, int first) {
         Map<String, Object> asked = new HashMap<>();
         asked.put("f", feed.value());
         String from = next;
         if (from != null) {
-            asked.put("a", from);
+            asked.put("c", from);
         }
         asked.put("n", first);
         Client.Reply reply = tryAsk(gateway, CHANGES, asked);
@@ -88,7 +89,7 @@ final class HttpFollower {
     }
 
     /** Reads on to the end, so many entries at a time, at one gateway after the other. */
-    void readOn(Supplier<Client> gateways, int first) {
+    public void readOn(Supplier<Client> gateways, int first) {
         do {
             page(gateways.get(), first);
         } while (more);
@@ -125,9 +126,19 @@ final class HttpFollower {
     private Client.@Nullable Reply tryAsk(
             Client gateway, String question, Map<String, Object> asked) {
         try {
-            return gateway.ask(question, asked, token);
+            Client.Reply reply = gateway.ask(question, asked, token);
+            return isWhole(reply) ? reply : null;
         } catch (UncheckedIOException killed) {
             return null;
+        }
+    }
+
+    /** What breaks off in the middle says nothing, however much of it has come. */
+    private static boolean isWhole(Client.Reply reply) {
+        try {
+            return reply.status() != 200 || reply.body().isObject();
+        } catch (JacksonException torn) {
+            return false;
         }
     }
 
@@ -140,7 +151,7 @@ final class HttpFollower {
     }
 
     /** How often nobody answered. */
-    int unanswered() {
+    public int unanswered() {
         return unanswered;
     }
 
@@ -149,7 +160,7 @@ final class HttpFollower {
         return beginnings;
     }
 
-    FeedConsumer consumer() {
+    public FeedConsumer consumer() {
         return consumer;
     }
 
