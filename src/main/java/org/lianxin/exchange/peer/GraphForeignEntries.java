@@ -78,21 +78,25 @@ final class GraphForeignEntries implements ForeignEntries {
                 .toList();
     }
 
-    /** An entry that came twice is told once: as its own region told it, if it did. */
+    /**
+     * An entry that came twice is told once: as its own region told it, if it did. Only of that one
+     * it is asked whether it may be told, for what came by another region may be older.
+     */
     private List<ForeignEntry> shown(CreditProfile profile, List<Row> rows, FeedKey feed) {
         boolean inFull = profile.access().inFull(DataCategory.LISTINGS);
-        Map<String, ForeignEntry> shown = new LinkedHashMap<>();
+        Map<String, ForeignEntry> once = new LinkedHashMap<>();
         for (Row row : rows) {
             ForeignEntry entry = entry(row, feed);
-            if (entry.term().contains(profile.validAt()) && (inFull || entry.published())) {
-                shown.merge(
-                        entry.from().region() + "|" + entry.from().id(),
-                        entry,
-                        (one, other) ->
-                                other.from().via().size() < one.from().via().size() ? other : one);
-            }
+            once.merge(
+                    entry.from().region() + "|" + entry.from().id(),
+                    entry,
+                    (one, other) ->
+                            other.from().via().size() < one.from().via().size() ? other : one);
         }
-        return List.copyOf(shown.values());
+        return once.values().stream()
+                .filter(entry -> entry.term().contains(profile.validAt()))
+                .filter(entry -> inFull || entry.published())
+                .toList();
     }
 
     private ForeignEntry entry(Row row, FeedKey feed) {
