@@ -44,7 +44,10 @@ public sealed interface CourtOutcome<T> {
         /** The list stands at this source version already, or at a later one. */
         record Stale(long stored) implements CourtRefusal {}
 
-        /** One sync brings fewer rows; a longer list comes in several deltas, one after another. */
+        /**
+         * One sync brings fewer rows, or changes fewer entries; more comes in several deltas, one
+         * after another.
+         */
         record TooLarge(int rows, int rowsMax) implements CourtRefusal {}
 
         /** The graph lacks the memory to commit so many rows at once; the sync stays as it was. */

@@ -597,10 +597,12 @@ public enum ErrorCode {
             413,
             "行数超出一次同步所能提交的",
             "more rows than one sync can commit",
-            "至多的行数见 max，没有 max 的是图的内存不足；名单未作任何变更。请放弃已开始的同步，分成几次增量同步(DELTA)依次提交。",
-            "See max for how many; where there is no max, the graph lacked the memory. Nothing was"
-                    + " changed. Abandon the sync if it is open, and bring the list in by several"
-                    + " DELTA syncs, one after another."),
+            "至多的行数见 max，没有 max 的是图的内存不足；全量同步在提交时只计与名单不同的行。名单未作任何变更。"
+                    + "请放弃已开始的同步，分成几次增量同步(DELTA)依次提交。",
+            "See max for how many; where there is no max, the graph lacked the memory. At the"
+                + " commit of a full sync only rows that differ from the list are counted. Nothing"
+                + " was changed. Abandon the sync if it is open, and bring the list in by several"
+                + " DELTA syncs, one after another."),
     COURT_SYNC_OTHER_BASE(
             409,
             "增量同步的基础版本不是已有的版本",

@@ -26,14 +26,24 @@ final class Commit {
     private static final Statement CLOSE = Statement.of(Commit.class, "close-sync.cypher");
 
     private final Tools tools;
+    private final int rowsMax;
 
-    Commit(Tools tools) {
+    Commit(Tools tools, int rowsMax) {
         this.tools = tools;
+        this.rowsMax = rowsMax;
     }
 
     /** What a chunk is sealed for. */
     static String place(String sync, int number) {
         return sync + "|" + number;
+    }
+
+    /** Whether it would change more than one commit may; told before any writer has to wait. */
+    Optional<CourtRefusal> tooLarge(StagedRows staged, List<CourtDeletion> confirmed) {
+        int changes = staged.changes() == 0 ? 0 : staged.changes() + confirmed.size();
+        return changes > rowsMax
+                ? Optional.of(new CourtRefusal.TooLarge(changes, rowsMax))
+                : Optional.empty();
     }
 
     /**
@@ -53,7 +63,7 @@ final class Commit {
                         refusal -> {
                             throw new Stopped(refusal);
                         });
-        ListChange change = new ListChange(writing, sync, tools);
+        ListChange change = new ListChange(writing, sync, tools, rowsMax);
         state.hashes().forEach((number, hash) -> change.take(staged.chunk(writing, number, hash)));
         CourtCounts counts = change.finish(confirmed);
         turnAway(writing, sync.id(), change.turnedAway());

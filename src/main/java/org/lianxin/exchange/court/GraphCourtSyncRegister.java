@@ -20,6 +20,7 @@ import org.lianxin.exchange.CourtSync;
 import org.lianxin.exchange.CourtSync.State;
 import org.lianxin.exchange.CourtSyncRegister;
 import org.lianxin.exchange.CourtSyncTerms;
+import org.lianxin.exchange.CourtSyncTerms.Mode;
 import org.lianxin.exchange.CourtSyncs;
 import org.lianxin.exchange.UnmatchedEntry;
 
@@ -56,7 +57,7 @@ final class GraphCourtSyncRegister implements CourtSyncRegister {
         this.questions = questions;
         this.syncs = syncs;
         this.ownership = ownership;
-        this.commit = new Commit(tools);
+        this.commit = new Commit(tools, limits.rowsMax());
         this.settling = new Settling(tools, ownership);
         this.staging = tools.staging();
         this.limits = limits;
@@ -71,9 +72,10 @@ final class GraphCourtSyncRegister implements CourtSyncRegister {
         if (!ownership.isOf(permit, terms.court())) {
             return CourtOutcome.refused(new CourtRefusal.NotYourCourt());
         }
-        if (terms.expectedCount() > limits.rowsMax()) {
-            return CourtOutcome.refused(
-                    new CourtRefusal.TooLarge(terms.expectedCount(), limits.rowsMax()));
+        // The rows of a delta are changes, those of a full sync are compared in the commit.
+        int rowsMax = terms.mode() == Mode.DELTA ? limits.rowsMax() : limits.listMax();
+        if (terms.expectedCount() > rowsMax) {
+            return CourtOutcome.refused(new CourtRefusal.TooLarge(terms.expectedCount(), rowsMax));
         }
         var request =
                 new DoneMutations.Request(key.id(), "openCourtSync", SyncState.properties(terms));
@@ -182,6 +184,10 @@ final class GraphCourtSyncRegister implements CourtSyncRegister {
             return CourtOutcome.refused(new CourtRefusal.Unknown());
         }
         StagedRows staged = StagedRows.of(questions, staging, found.get());
+        Optional<CourtRefusal> tooLarge = commit.tooLarge(staged, confirmed);
+        if (tooLarge.isPresent()) {
+            return CourtOutcome.refused(tooLarge.get());
+        }
         try {
             return close(
                     permit,

@@ -44,9 +44,12 @@ final class ListChange {
     private final Set<String> excusedCases = new HashSet<>();
     private final List<CourtTurnedAway> turnedAway = new ArrayList<>();
     private final RowDeletions deletions;
+    private final int changesMax;
+    private int changes;
     private int unchanged;
 
-    ListChange(Writing writing, CourtSync sync, Tools tools) {
+    ListChange(Writing writing, CourtSync sync, Tools tools, int changesMax) {
+        this.changesMax = changesMax;
         this.writing = writing;
         this.sync = sync;
         this.standing = StandingList.of(writing, sync.terms());
@@ -76,13 +79,21 @@ final class ListChange {
         for (int i = 0; i < chunk.hashes().size(); i++) {
             String hash = chunk.hashes().get(i);
             hashes.add(hash);
-            Optional<StandingEntry> stated = standing.statedBy(hash);
-            if (stated.isPresent()) {
+            List<String> stated = standing.statedBy(hash);
+            if (!stated.isEmpty()) {
                 unchanged++;
-                present.add(stated.get().key());
+                present.addAll(stated);
             } else {
+                change();
                 take(new RowPlace(chunk.number(), i + 1, hashes.size(), hash), chunk.row(i));
             }
+        }
+    }
+
+    /** Counts what this writing changes: the graph keeps all of it in memory until the commit. */
+    private void change() {
+        if (++changes > changesMax) {
+            throw new Stopped(new CourtRefusal.TooLarge(changes, changesMax));
         }
     }
 
@@ -169,6 +180,7 @@ final class ListChange {
         List<RefusedDeletion> refused = new ArrayList<>();
         standing.readShown(confirmed.stream().map(CourtDeletion::entry).toList());
         for (CourtDeletion deletion : confirmed) {
+            change();
             Optional<StandingEntry> entry = standing.shownAs(deletion.entry());
             Consumer<Bilingual> flaw =
                     why -> refused.add(new RefusedDeletion(deletion.entry(), why));
@@ -193,18 +205,12 @@ final class ListChange {
         if (sync.terms().mode() != Mode.FULL) {
             return;
         }
-        List<StandingEntry> absent =
-                standing.all().stream()
-                        .filter(entry -> entry.holdsOn(deleting.today()))
-                        .filter(entry -> !present.contains(entry.key()))
-                        .filter(entry -> !deleting.keys().contains(entry.key()))
-                        .filter(entry -> !excusedCases.contains(entry.caseNumber()))
-                        .toList();
-        if (!absent.isEmpty()) {
-            throw new Stopped(
-                    new CourtRefusal.Unconfirmed(
-                            absent.size(),
-                            absent.stream().limit(TOLD_MAX).map(StandingEntry::absent).toList()));
+        Set<String> told = new HashSet<>(present);
+        told.addAll(deleting.keys());
+        StandingList.Absentees absent =
+                standing.absent(deleting.today(), told, excusedCases, TOLD_MAX);
+        if (absent.count() > 0) {
+            throw new Stopped(new CourtRefusal.Unconfirmed(absent.count(), absent.first()));
         }
     }
 }

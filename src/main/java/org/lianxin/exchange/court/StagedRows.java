@@ -44,6 +44,7 @@ final class StagedRows {
     private final Staging staging;
     private final Map<Integer, Read> chunks = new TreeMap<>();
     private int kept;
+    private int changes;
 
     private StagedRows(String sync, Staging staging) {
         this.sync = sync;
@@ -92,13 +93,21 @@ final class StagedRows {
         Set<String> stated =
                 questions.ask(STATED, List.of(told)).byKey().getOrDefault(told, Set.of());
         Map<Integer, CourtRow> fresh = new HashMap<>();
-        for (int i = 0; i < hashes.size() && kept < KEPT_MAX; i++) {
+        for (int i = 0; i < hashes.size(); i++) {
             if (!stated.contains(hashes.get(i))) {
-                fresh.put(i, rows.get(i));
-                kept++;
+                changes++;
+                if (kept < KEPT_MAX) {
+                    fresh.put(i, rows.get(i));
+                    kept++;
+                }
             }
         }
         chunks.put(number, new Read(chunk.text("hash"), hashes, fresh));
+    }
+
+    /** How many rows say something new, so far as that was seen; none of a sync that is over. */
+    int changes() {
+        return changes;
     }
 
     /**

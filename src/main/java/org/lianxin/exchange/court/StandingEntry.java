@@ -2,8 +2,6 @@ package org.lianxin.exchange.court;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.cypher.Row;
-import org.lianxin.exchange.AbsentEntry;
-import org.lianxin.kernel.Masking;
 import org.lianxin.listing.EndReason;
 
 import java.time.LocalDate;
@@ -39,20 +37,5 @@ record StandingEntry(
                 row.dateOrNull("until"),
                 row.textOrNull("courtRow"),
                 ended == null ? null : EndReason.valueOf(ended));
-    }
-
-    /** Whether it is on the list on that day: neither deleted nor run out. */
-    boolean holdsOn(LocalDate day) {
-        return ended == null && !hasRunOut(day);
-    }
-
-    boolean hasRunOut(LocalDate day) {
-        return until != null && !day.isBefore(until);
-    }
-
-    /** As the court is told that it left it out. */
-    AbsentEntry absent() {
-        String name = subject.startsWith("P:") ? Masking.personName(subjectName) : subjectName;
-        return new AbsentEntry(shownId, caseNumber, name, from);
     }
 }

@@ -18,6 +18,8 @@ import static org.lianxin.exchange.court.CourtWorld.row;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lianxin.access.CallerFixture;
 import org.lianxin.access.MutationKey;
 import org.lianxin.cypher.graph.ProfiledWriting;
@@ -33,6 +35,7 @@ import org.lianxin.exchange.CourtOutcome.CourtRefusal;
 import org.lianxin.exchange.CourtRow;
 import org.lianxin.exchange.CourtSync;
 import org.lianxin.exchange.CourtSync.State;
+import org.lianxin.exchange.CourtSyncRegister;
 import org.lianxin.exchange.CourtSyncTerms;
 import org.lianxin.exchange.CourtSyncTerms.Mode;
 import org.lianxin.exchange.CourtTurnedAway;
@@ -47,6 +50,7 @@ import org.lianxin.listing.Listing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +60,8 @@ import java.util.stream.IntStream;
 class CourtSyncIT {
 
     private static final OrganisationId SUBJECT = new OrganisationId(UnifiedCode.of(COMPANY));
+
+    private static final String PARTLY = "部分未履行";
 
     private CourtWorld world;
 
@@ -175,14 +181,81 @@ class CourtSyncIT {
         assertThat(world.seen()).hasSize(1);
     }
 
-    @Test
-    void refusesAtTheOpeningWhatIsLongerThanASyncMayBe() {
-        CourtSyncTerms longest = announcing(CourtWorld.ROWS_MAX);
-        CourtSyncTerms longer = announcing(CourtWorld.ROWS_MAX + 1);
+    @ParameterizedTest
+    @CsvSource({"DELTA, 20000", "FULL, 30000"})
+    void refusesAtTheOpeningWhatIsLongerThanASyncMayBe(Mode mode, int rowsMax) {
+        CourtSyncTerms longest = announcing(mode, rowsMax);
+        CourtSyncTerms longer = announcing(mode, rowsMax + 1);
 
         assertThat(refused(world.register.open(court(), key(), longer)))
-                .isEqualTo(new CourtRefusal.TooLarge(CourtWorld.ROWS_MAX + 1, CourtWorld.ROWS_MAX));
+                .isEqualTo(new CourtRefusal.TooLarge(rowsMax + 1, rowsMax));
         assertThat(open(longest).terms()).isEqualTo(longest);
+    }
+
+    /** However long it is: what stands as its rows say is not counted. */
+    @Test
+    void refusesAtTheCommitAFullSyncThatChangesMoreThanACommitMay() {
+        CourtSyncRegister register = world.changingAtMost(5);
+        List<CourtRow> list = rows(12);
+        done(world.sync(Mode.FULL, list));
+        List<CourtRow> six = new ArrayList<>(list);
+        six.replaceAll(row -> list.indexOf(row) < 6 ? performed(row) : row);
+        List<CourtRow> five = new ArrayList<>(six);
+        five.set(0, list.getFirst());
+
+        String sync = handedOver(register, six);
+        assertThat(refused(register.commit(court(), key(), sync, List.of())))
+                .isEqualTo(new CourtRefusal.TooLarge(6, 5));
+        assertThat(find(sync).state()).isEqualTo(State.OPEN);
+        assertThat(world.seen().values()).doesNotContain(PARTLY);
+        done(register.abandon(court(), key(), sync));
+
+        MutationKey key = key();
+        String other = handedOver(register, five);
+        CourtSync changed = done(register.commit(court(), key, other, List.of()));
+        assertThat(Objects.requireNonNull(changed.counts()).unchanged()).isEqualTo(7);
+        assertThat(world.seen().values().stream().filter(PARTLY::equals)).hasSize(5);
+        assertThat(done(register.commit(court(), key, changed.id(), List.of())))
+                .as("asked again it is what it was")
+                .isEqualTo(changed);
+    }
+
+    /** Entries that the court takes off are changes too. */
+    @Test
+    void countsDeletionsAmongWhatACommitChanges() {
+        CourtSyncRegister register = world.changingAtMost(5);
+        List<CourtRow> list = rows(8);
+        done(world.sync(Mode.FULL, list));
+        List<CourtRow> rest = list.subList(6, 8);
+        String sync = handedOver(register, rest);
+        var absent =
+                (CourtRefusal.Unconfirmed)
+                        refused(register.commit(court(), key(), sync, List.of()));
+        assertThat(absent.count()).isEqualTo(6);
+        List<CourtDeletion> all =
+                absent.first().stream()
+                        .map(
+                                each ->
+                                        new CourtDeletion(
+                                                each.entry(),
+                                                CourtDeletionReason.PERFORMED,
+                                                LocalDate.parse("2026-11-18")))
+                        .toList();
+
+        assertThat(refused(register.commit(court(), key(), sync, all)))
+                .isEqualTo(new CourtRefusal.TooLarge(6, 5));
+        assertThat(world.seen()).hasSize(8);
+        assertThat(refused(register.commit(court(), key(), sync, all.subList(0, 5))))
+                .as("as many as may be, but one is left out")
+                .isInstanceOf(CourtRefusal.Unconfirmed.class);
+        assertThat(world.seen()).hasSize(8);
+    }
+
+    private String handedOver(CourtSyncRegister register, List<CourtRow> rows) {
+        String id =
+                done(register.open(court(), key(), world.terms(Mode.FULL, rows, rows.size()))).id();
+        world.put(id, 1, rows);
+        return id;
     }
 
     @Test
@@ -207,14 +280,16 @@ class CourtSyncIT {
                     StandingList standing = StandingList.of(writing, terms);
                     standing.readRows(List.of(CourtDigests.ofRow(row(1))));
                     standing.readCases(List.of(caseNumber(1)));
-                    var entry = standing.statedBy(CourtDigests.ofRow(row(1))).orElseThrow();
+                    StandingEntry entry = standing.all().iterator().next();
+                    assertThat(standing.statedBy(CourtDigests.ofRow(row(1))))
+                            .containsExactly(entry.key());
                     standing.readShown(List.of(entry.shownId()));
                     assertThat(standing.all()).containsExactly(entry);
                 });
     }
 
-    private CourtSyncTerms announcing(int rows) {
-        CourtSyncTerms one = world.terms(Mode.FULL, List.of(row(1)), 1);
+    private CourtSyncTerms announcing(Mode mode, int rows) {
+        CourtSyncTerms one = world.terms(mode, List.of(row(1)), 1);
         return new CourtSyncTerms(
                 one.list(),
                 one.court(),
@@ -631,7 +706,7 @@ class CourtSyncIT {
     }
 
     private static CourtRow performed(CourtRow row) {
-        return row.with(CourtField.PERFORMANCE, "部分未履行");
+        return row.with(CourtField.PERFORMANCE, PARTLY);
     }
 
     private static CourtRow fixed(CourtRow row) {

@@ -70,8 +70,11 @@ final class CourtWorld {
     static final String ABLE = "有履行能力而拒不履行生效法律文书确定义务";
     static final String NO_REPORT = "违反财产报告制度";
 
-    /** Rows of one sync. */
+    /** Rows of a delta, and of what a commit changes. */
     static final int ROWS_MAX = 20_000;
+
+    /** Rows of a full sync. */
+    static final int LIST_MAX = 30_000;
 
     private static final AtomicInteger KEYS = new AtomicInteger();
 
@@ -113,8 +116,22 @@ final class CourtWorld {
         register = register(change.apply(transactions), questions, clock);
     }
 
+    /** One that changes so many entries at once, on the same graph. */
+    CourtSyncRegister changingAtMost(int rowsMax) {
+        return register(
+                transactions,
+                questions,
+                clock,
+                new CourtSyncProperties(60, 120_000, rowsMax, LIST_MAX));
+    }
+
     /** That of another gateway on the same graph. */
     CourtSyncRegister register(Transactions by, Questions asking, Clock its) {
+        return register(by, asking, its, new CourtSyncProperties(60, 120_000, ROWS_MAX, LIST_MAX));
+    }
+
+    private CourtSyncRegister register(
+            Transactions by, Questions asking, Clock its, CourtSyncProperties limits) {
         Ownership ownership = new Ownership(new Ties());
         return new GraphCourtSyncRegister(
                 by,
@@ -128,7 +145,7 @@ final class CourtWorld {
                         TestListings.lifeSteps(),
                         ShippedRulebooks.calendar(),
                         new Staging(new byte[32])),
-                new CourtSyncProperties(60, 120_000, ROWS_MAX));
+                limits);
     }
 
     static RegistrationRow body(UnifiedCode code, String name) {
