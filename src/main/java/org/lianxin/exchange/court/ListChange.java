@@ -205,10 +205,10 @@ final class ListChange {
         if (sync.terms().mode() != Mode.FULL) {
             return;
         }
-        Set<String> told = new HashSet<>(present);
-        told.addAll(deleting.keys());
+        // Whatever is said of an entry, it is not left out; nothing asks after the rows any more.
+        present.addAll(deleting.keys());
         StandingList.Absentees absent =
-                standing.absent(deleting.today(), told, excusedCases, TOLD_MAX);
+                standing.absent(deleting.today(), present, excusedCases, TOLD_MAX);
         if (absent.count() > 0) {
             throw new Stopped(new CourtRefusal.Unconfirmed(absent.count(), absent.first()));
         }
