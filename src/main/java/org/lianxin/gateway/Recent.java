@@ -48,6 +48,12 @@ public final class Recent<K, V> {
         }
     }
 
+    /** Forgets all. */
+    public synchronized void clear() {
+        old = Map.of();
+        young = new ConcurrentHashMap<>();
+    }
+
     int size() {
         return young.size() + old.size();
     }

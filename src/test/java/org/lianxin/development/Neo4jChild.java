@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A Neo4j in a process and on a folder of its own, to be stopped, killed and started again. */
 public final class Neo4jChild implements AutoCloseable {
@@ -45,6 +46,17 @@ public final class Neo4jChild implements AutoCloseable {
         await();
     }
 
+    /** Copies its folder, while it is stopped. */
+    public void copyTo(Path copy) {
+        copy(folder, copy);
+    }
+
+    /** Puts a copy in place of its folder, while it is stopped. */
+    public void restore(Path copy) {
+        delete(folder);
+        copy(copy, folder);
+    }
+
     @Override
     public void close() {
         kill();
@@ -61,7 +73,7 @@ public final class Neo4jChild implements AutoCloseable {
     private Process started() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--sun-misc-unsafe-memory-access=allow");
         for (String opened : List.of("nio", "lang", "util.concurrent", "io")) {
@@ -101,5 +113,25 @@ public final class Neo4jChild implements AutoCloseable {
         }
         starting.destroyForcibly();
         throw new IllegalStateException("Neo4j did not start:\n" + Files.readString(log));
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each)));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.toList().reversed()) {
+                Files.delete(each);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.lianxin.audit.RightEdge;
 import org.lianxin.audit.Tile;
 import org.lianxin.audit.TiledTree;
 import org.lianxin.audit.TreeHash;
+import org.lianxin.cypher.AfterLoss;
 import org.lianxin.cypher.Question;
 import org.lianxin.cypher.Questions;
 import org.slf4j.Logger;
@@ -27,7 +28,7 @@ import java.util.function.Supplier;
  * The tiles of the tree as far as they are committed. What is once read stays right as long as the
  * log goes on, a part of a tile too: so a bounded number of them is kept, the most recently used.
  */
-final class Tiles {
+final class Tiles implements AfterLoss {
 
     private static final Question<Long, Hashes> FULL =
             Question.of(
@@ -154,13 +155,19 @@ final class Tiles {
                     "审计日志不是此前日志的延续：图数据库被恢复或截断，此前的回执无法再证明 / The audit log does"
                             + " not continue what this gateway has seen of it: the graph was"
                             + " restored or cut off, and receipts given since cannot be proved");
-            synchronized (kept) {
-                kept.clear();
-                losses++;
-            }
+            forget();
         }
         seen = now;
         return now;
+    }
+
+    /** The tiles only: whether the log goes on is still asked of what was seen of it. */
+    @Override
+    public void forget() {
+        synchronized (kept) {
+            kept.clear();
+            losses++;
+        }
     }
 
     /** The log was so; what is asked for later continues it. */

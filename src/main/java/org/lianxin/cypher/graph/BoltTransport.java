@@ -39,14 +39,9 @@ final class BoltTransport implements Transport {
     private final TransactionConfig limit;
     private final EmptyGraph emptyGraph = new EmptyGraph();
 
-    BoltTransport(Driver driver, String database, Duration timeout) {
-        this.driver = driver;
-        this.session =
-                SessionConfig.builder()
-                        .withDatabase(database)
-                        .withDefaultAccessMode(AccessMode.READ)
-                        .withBookmarkManager(driver.executableQueryBookmarkManager())
-                        .build();
+    BoltTransport(Sessions sessions, Duration timeout) {
+        this.driver = sessions.driver();
+        this.session = sessions.config(AccessMode.READ);
         this.limit = TransactionConfig.builder().withTimeout(timeout).build();
     }
 

@@ -3,6 +3,7 @@ package org.lianxin.cypher.graph;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
+import org.lianxin.cypher.AfterLoss;
 import org.lianxin.cypher.BeforeCommit;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Row;
@@ -49,66 +50,86 @@ class CypherWiring {
     }
 
     @Bean
+    Sessions graphSessions(Driver driver, GraphProperties graph) {
+        return new Sessions(driver, graph.database());
+    }
+
+    @Bean(destroyMethod = "close")
+    Continuity graphContinuity(
+            Sessions sessions, Opening opening, ObjectProvider<AfterLoss> keepers) {
+        return new Continuity(
+                sessions,
+                () -> opening.again(() -> keepers.orderedStream().forEach(AfterLoss::forget)));
+    }
+
+    @Bean
     Traffic graphTraffic() {
         return new Traffic();
     }
 
     @Bean(destroyMethod = "close")
-    Questions questions(Driver driver, GraphProperties graph, Door door, Traffic traffic) {
-        var bolt = new BoltTransport(driver, graph.database(), graph.queryTimeout());
+    Questions questions(
+            Sessions sessions,
+            GraphProperties graph,
+            Door door,
+            Continuity continuity,
+            Traffic traffic) {
+        var bolt = new BoltTransport(sessions, graph.queryTimeout());
         Transport guarded =
                 (name, text, parameters) -> {
                     door.pass(name);
                     return bolt.fly(name, text, parameters);
                 };
-        return new BatchingQuestions(guarded, graph.limits(), traffic);
+        return new WatchedQuestions(
+                new BatchingQuestions(guarded, graph.limits(), traffic), continuity);
+    }
+
+    @Bean
+    WatchedWrites watchedWrites(Door door, Continuity continuity) {
+        return new WatchedWrites(door, continuity);
     }
 
     @Bean
     Transactions transactions(
-            Driver driver,
+            Sessions sessions,
             GraphProperties graph,
-            Door door,
+            WatchedWrites watched,
             Clock clock,
             ObjectProvider<BeforeCommit> followers) {
         // Asked for at each write: followers need transactions themselves to be made.
         var writes =
                 new GraphTransactions(
-                        driver,
-                        graph.database(),
+                        sessions,
                         graph.writeTimeout(),
                         clock,
                         () -> followers.orderedStream().iterator());
         return new Transactions() {
             @Override
             public <T> T write(Work<T> work) {
-                door.pass("write");
-                return writes.write(work);
+                return watched.pass("write", () -> writes.write(work));
             }
 
             @Override
             public <T> T write(Duration limit, Work<T> work) {
-                door.pass("write");
-                return writes.write(limit, work);
+                return watched.pass("write", () -> writes.write(limit, work));
             }
         };
     }
 
     @Bean
-    UntimedTransactions untimedTransactions(Driver driver, GraphProperties graph, Door door) {
-        var writes = new GraphUntimedTransactions(driver, graph.database());
+    UntimedTransactions untimedTransactions(Sessions sessions, WatchedWrites watched) {
+        var writes = new GraphUntimedTransactions(sessions);
         return new UntimedTransactions() {
             @Override
             public <T> T write(Duration limit, Task<T> task) {
-                door.pass("write");
-                return writes.write(limit, task);
+                return watched.pass("write", () -> writes.write(limit, task));
             }
 
             @Override
             public List<Row> writeOne(
                     Duration limit, Statement statement, Map<String, ?> parameters) {
-                door.pass(statement.name());
-                return writes.writeOne(limit, statement, parameters);
+                return watched.pass(
+                        statement.name(), () -> writes.writeOne(limit, statement, parameters));
             }
         };
     }

@@ -14,6 +14,10 @@ final class Door {
         open = true;
     }
 
+    void shut() {
+        open = false;
+    }
+
     boolean isOpen() {
         return open;
     }
@@ -25,7 +29,7 @@ final class Door {
      */
     void pass(String name) {
         if (!open) {
-            throw new GraphUnavailable(name + ": Neo4j has not answered since the start", null);
+            throw new GraphUnavailable(name + ": the graph is not known to be ready", null);
         }
     }
 }

@@ -54,6 +54,16 @@ final class Failures {
                 && code(neo4j).endsWith("OutOfMemoryError");
     }
 
+    /**
+     * Whether a server gave up waiting for what a bookmark names, where nothing else can have been
+     * slow. A server whose own time for that is longer says only that the transaction's is over.
+     */
+    static boolean isBookmark(Throwable thrown) {
+        Throwable cause = unwrap(thrown);
+        return cause instanceof Neo4jException neo4j
+                && (code(neo4j).contains("Bookmark") || isTimeout(neo4j));
+    }
+
     static Throwable unwrap(Throwable thrown) {
         Throwable cause = thrown;
         while ((cause instanceof CompletionException || cause instanceof ExecutionException)

@@ -4,6 +4,7 @@ import org.lianxin.cypher.BeforeCommit;
 import org.lianxin.cypher.GraphOutOfMemory;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Transactions;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -47,17 +48,9 @@ final class GraphTransactions implements Transactions {
     private final EmptyGraph emptyGraph = new EmptyGraph();
 
     GraphTransactions(
-            Driver driver,
-            String database,
-            Duration timeout,
-            Clock clock,
-            Iterable<BeforeCommit> followers) {
-        this.driver = driver;
-        this.session =
-                SessionConfig.builder()
-                        .withDatabase(database)
-                        .withBookmarkManager(driver.executableQueryBookmarkManager())
-                        .build();
+            Sessions sessions, Duration timeout, Clock clock, Iterable<BeforeCommit> followers) {
+        this.driver = sessions.driver();
+        this.session = sessions.config(AccessMode.WRITE);
         this.limit = TransactionConfig.builder().withTimeout(timeout).build();
         this.clock = clock;
         this.followers = followers;

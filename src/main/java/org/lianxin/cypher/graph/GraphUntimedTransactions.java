@@ -5,6 +5,7 @@ import org.lianxin.cypher.GraphTooSlow;
 import org.lianxin.cypher.Row;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.UntimedTransactions;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -40,13 +41,9 @@ final class GraphUntimedTransactions implements UntimedTransactions {
     private final Driver driver;
     private final SessionConfig session;
 
-    GraphUntimedTransactions(Driver driver, String database) {
-        this.driver = driver;
-        this.session =
-                SessionConfig.builder()
-                        .withDatabase(database)
-                        .withBookmarkManager(driver.executableQueryBookmarkManager())
-                        .build();
+    GraphUntimedTransactions(Sessions sessions) {
+        this.driver = sessions.driver();
+        this.session = sessions.config(AccessMode.WRITE);
     }
 
     @Override

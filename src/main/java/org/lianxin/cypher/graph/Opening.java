@@ -55,6 +55,18 @@ final class Opening implements SmartLifecycle {
         return running;
     }
 
+    /**
+     * Makes sure of the schema once more, of a graph that is not the one it was; the door is shut
+     * until then.
+     *
+     * @param first is done behind the shut door
+     */
+    void again(Runnable first) {
+        door.shut();
+        first.run();
+        openInTheEnd();
+    }
+
     /** Before the web server, which stops and starts in the last phases. */
     @Override
     public int getPhase() {
@@ -65,6 +77,10 @@ final class Opening implements SmartLifecycle {
         LOG.warn(
                 "未连上 Neo4j，网关先行启动，查询将被拒绝，直到连上为止 /"
                         + " Started without Neo4j: queries are refused until it answers");
+        openInTheEnd();
+    }
+
+    private void openInTheEnd() {
         try {
             while (running && !opens(true)) {
                 Waiting.pause(PAUSE.toMillis());

@@ -2,6 +2,7 @@ package org.lianxin.gateway.http;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.access.TrustedDocuments;
+import org.lianxin.cypher.AfterLoss;
 import org.lianxin.gateway.ErrorCode;
 import org.lianxin.gateway.Recent;
 
@@ -14,12 +15,12 @@ import java.util.regex.Pattern;
  * text ({@code documentId: "sha256:…"}, or {@code extensions.persistedQuery.sha256Hash} as older
  * clients have it). Nothing is registered by asking.
  */
-final class Documents {
+final class Documents implements AfterLoss {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final String ID = "sha256:";
 
-    /** Registered documents never change under their name, so they may be kept. */
+    /** Registered documents never change under their name, so they may be kept while it lasts. */
     private static final int KEPT_MAX = 1_000;
 
     private final TrustedDocuments trusted;
@@ -27,6 +28,11 @@ final class Documents {
 
     Documents(TrustedDocuments trusted) {
         this.trusted = trusted;
+    }
+
+    @Override
+    public void forget() {
+        kept.clear();
     }
 
     /** What the members of a request's body come to. */

@@ -148,7 +148,9 @@ class BatchingQuestionsIT {
 
     @Test
     void stopsAQueryThatTakesTooLong() {
-        var transport = new BoltTransport(TestGraph.driver(), "neo4j", Duration.ofMillis(300));
+        var transport =
+                new BoltTransport(
+                        new Sessions(TestGraph.driver(), "neo4j"), Duration.ofMillis(300));
         var limits =
                 new Limits(
                         2,
@@ -173,7 +175,9 @@ class BatchingQuestionsIT {
 
     @Test
     void saysSoIfTheDatabaseIsNotThere() {
-        var transport = new BoltTransport(TestGraph.driver(), "absent", Duration.ofSeconds(5));
+        var transport =
+                new BoltTransport(
+                        new Sessions(TestGraph.driver(), "absent"), Duration.ofSeconds(5));
         var limits =
                 new Limits(
                         2,

@@ -108,7 +108,7 @@ class CypherWiringIT {
                                                     context.getBean(Questions.class)
                                                             .ask(ECHO, List.of("a")))
                                     .isInstanceOf(GraphUnavailable.class)
-                                    .hasMessageContaining("has not answered since the start");
+                                    .hasMessageContaining("is not known to be ready");
                             assertThatThrownBy(
                                             () ->
                                                     context.getBean(Transactions.class)

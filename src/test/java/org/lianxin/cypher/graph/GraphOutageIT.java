@@ -59,7 +59,8 @@ class GraphOutageIT {
         try (Driver driver = driver(port);
                 var questions =
                         new BatchingQuestions(
-                                new BoltTransport(driver, "neo4j", Duration.ofSeconds(30)),
+                                new BoltTransport(
+                                        new Sessions(driver, "neo4j"), Duration.ofSeconds(30)),
                                 LIMITS,
                                 new Traffic())) {
             try (Neo4j first = neo4j(port)) {
@@ -86,15 +87,16 @@ class GraphOutageIT {
     @Test
     void refusesAnEmptyGraphInThePlaceOfItsOwnAndAnswersOnceItIsMadeGood() throws IOException {
         int port = freePort();
-        try (Driver driver = driver(port);
-                var questions =
-                        new BatchingQuestions(
-                                new BoltTransport(driver, "neo4j", Duration.ofSeconds(5)),
-                                LIMITS,
-                                new Traffic())) {
+        try (Driver driver = driver(port)) {
+            var sessions = new Sessions(driver, "neo4j");
+            var questions =
+                    new BatchingQuestions(
+                            new BoltTransport(sessions, Duration.ofSeconds(5)),
+                            LIMITS,
+                            new Traffic());
             var transactions =
                     new GraphTransactions(
-                            driver, "neo4j", Duration.ofSeconds(5), Clock.systemUTC(), List.of());
+                            sessions, Duration.ofSeconds(5), Clock.systemUTC(), List.of());
             try (Neo4j first = neo4j(port)) {
                 assertThat(first.boltURI()).hasPort(port);
                 TestDoor.applySchema(driver);

@@ -31,7 +31,7 @@ class OpeningTests {
         assertThat(door.isOpen()).isFalse();
         assertThatThrownBy(() -> door.pass("subject/persons"))
                 .isInstanceOf(GraphUnavailable.class)
-                .hasMessage("subject/persons: Neo4j has not answered since the start");
+                .hasMessage("subject/persons: the graph is not known to be ready");
 
         await().atMost(Duration.ofSeconds(20)).until(door::isOpen);
         door.pass("subject/persons");

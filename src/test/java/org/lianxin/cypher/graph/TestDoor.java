@@ -33,7 +33,7 @@ public final class TestDoor {
     }
 
     public static Questions questions(Driver driver) {
-        var transport = new BoltTransport(driver, "neo4j", TIMEOUT);
+        var transport = new BoltTransport(new Sessions(driver, "neo4j"), TIMEOUT);
         return new BatchingQuestions(transport, LIMITS, new Traffic());
     }
 
@@ -50,7 +50,7 @@ public final class TestDoor {
     /** The same over a driver of one's own. */
     public static Transactions transactions(
             Driver driver, Clock clock, Iterable<BeforeCommit> followers) {
-        return new GraphTransactions(driver, "neo4j", TIMEOUT, clock, followers);
+        return new GraphTransactions(new Sessions(driver, "neo4j"), TIMEOUT, clock, followers);
     }
 
     public static Transactions transactions() {
@@ -63,7 +63,7 @@ public final class TestDoor {
     }
 
     public static UntimedTransactions untimed(Driver driver) {
-        return new GraphUntimedTransactions(driver, "neo4j");
+        return new GraphUntimedTransactions(new Sessions(driver, "neo4j"));
     }
 
     /** What a start of the gateway does to the graph. */

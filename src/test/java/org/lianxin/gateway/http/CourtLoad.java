@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.exchange.CourtField;
 import org.lianxin.exchange.CourtRow;
 import org.lianxin.exchange.court.NaiveDebtors;
+import org.lianxin.exchange.feed.FeedConsumer;
+import org.lianxin.gateway.ErrorCode;
 import org.lianxin.kernel.UnifiedCode;
 
 import tools.jackson.databind.JsonNode;
@@ -50,6 +52,7 @@ final class CourtLoad {
     private List<CourtRow> said = List.of();
     private long version;
     private @Nullable Long stored;
+    private @Nullable Long base;
     private int serial;
 
     /** What a gateway is asked for. */
@@ -117,6 +120,56 @@ final class CourtLoad {
         sync("DELTA", said);
     }
 
+    /**
+     * What the court sent last is lost: a change that builds on it is refused, and the court is
+     * told at which version the list stands. It sends all since then.
+     */
+    void resend() {
+        Client.Reply refused =
+                CourtDesk.open(
+                        any.get(),
+                        "load-ahead-" + version,
+                        "DELTA",
+                        version + 1,
+                        stored,
+                        said,
+                        CHUNK);
+        assertThat(refused.code())
+                .as(refused.raw().body())
+                .isEqualTo(ErrorCode.COURT_SYNC_OTHER_BASE.name());
+        stored = refused.body().at("/errors/0/extensions/storedVersion").asLong();
+        assertThat(stored).isLessThan(version).isEqualTo(base);
+        again();
+    }
+
+    /** Every step of the last sync once more, under the keys that it had. */
+    void replay() {
+        version--;
+        stored = base;
+        again();
+    }
+
+    /** Something in the last sync's place, that nobody goes on with. */
+    String beginOne(Client gateway) {
+        String id =
+                CourtDesk.open(gateway, "load-left-" + version, "FULL", version + 1, null, said, 1)
+                        .body()
+                        .at("/data/openCourtSync/id")
+                        .asString();
+        assertThat(putOne(gateway, id).status()).isEqualTo(200);
+        return id;
+    }
+
+    /** A chunk of that. */
+    Client.Reply putOne(Client gateway, String id) {
+        return CourtDesk.put(gateway, id, 1, said.subList(0, 1));
+    }
+
+    /** What the bank's copy holds now. */
+    FeedConsumer bankCopy() {
+        return bank.consumer();
+    }
+
     private CourtRow say(int which, String performance) {
         CourtRow row = CourtDesk.row(which, performance);
         list.put(which, row);
@@ -152,16 +205,28 @@ final class CourtLoad {
                         Step.COMMIT,
                         on -> CourtDesk.commit(on, "load-commit-" + its, id, List.of()));
         assertThat(committed.at("/commitCourtSync/state").asString()).isEqualTo("COMMITTED");
+        base = under;
         stored = its;
         assertThat(committed.at("/commitCourtSync/counts/turnedAway").asInt()).isZero();
     }
 
     /** Both followers read on, a few entries at a time, and hold just what the court means. */
     void verify() {
+        verify(0);
+    }
+
+    /**
+     * The same where what they were told was lost.
+     *
+     * @param times how often each of them had to begin anew
+     */
+    void verify(int times) {
         bank.readOn(any, PAGE);
         agency.readOn(any, PAGE);
         // Whoever died, and when: no place that a follower was told is forgotten.
-        assertThat(bank.beginnings() + agency.beginnings()).as("begun anew").isZero();
+        assertThat(List.of(bank.beginnings(), agency.beginnings()))
+                .as("begun anew")
+                .containsOnly(times);
         Collection<CourtRow> rows = list.values();
         ofEveryone.verify(bank.consumer(), bank.last(), rows, TODAY);
         ofAgencies.verify(agency.consumer(), agency.last(), rows, TODAY);

@@ -2,7 +2,6 @@ package org.lianxin.gateway.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -10,22 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianxin.development.Neo4jChild;
 
-import tools.jackson.databind.JsonNode;
-
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 
 /**
  * Neo4j in a process of its own, stopped and killed by turns and started again on its folder, while
@@ -45,8 +37,8 @@ class GraphRestartIT {
     private final List<WholeGateway> gateways = new ArrayList<>();
     private final AtomicBoolean over = new AtomicBoolean();
     private final Queue<Throwable> failed = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger unanswered = new AtomicInteger();
-    private final CourtLoad load = new CourtLoad(this::insist, this::any);
+    private final Insistence insistence = new Insistence(gateways);
+    private final CourtLoad load = new CourtLoad(insistence, insistence::any);
     private Neo4jChild neo4j;
 
     @BeforeEach
@@ -93,7 +85,7 @@ class GraphRestartIT {
         }
         assertThat(failed).isEmpty();
         assertThat(load.wholeReadings()).isGreaterThan(RESTARTS);
-        assertThat(unanswered.get() + load.unansweredPages()).as("it was away").isPositive();
+        assertThat(insistence.unanswered() + load.unansweredPages()).as("it was away").isPositive();
     }
 
     private void sync(AtomicBoolean syncing, CountDownLatch first) {
@@ -108,39 +100,5 @@ class GraphRestartIT {
         return Thread.ofPlatform()
                 .uncaughtExceptionHandler((thread, failure) -> failed.add(failure))
                 .start(work);
-    }
-
-    private Client any() {
-        return gateways.get(ThreadLocalRandom.current().nextInt(gateways.size())).client();
-    }
-
-    private JsonNode insist(CourtLoad.Step step, Function<Client, Client.Reply> ask) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
-            Client.Reply reply = tryAsk(ask);
-            if (reply != null && reply.status() < 500) {
-                assertThat(reply.status()).as(reply.raw().body()).isEqualTo(200);
-                return reply.body().at("/data");
-            }
-            unanswered.incrementAndGet();
-            pause();
-        }
-        throw new AssertionError("nobody answers to " + step);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException stopped) {
-            throw new AssertionError(stopped);
-        }
-    }
-
-    private Client.@Nullable Reply tryAsk(Function<Client, Client.Reply> ask) {
-        try {
-            return ask.apply(any());
-        } catch (UncheckedIOException cut) {
-            return null;
-        }
     }
 }
