@@ -38,4 +38,15 @@ class RecentTests {
         assertThat(recent.find(1)).isNull();
         assertThat(recent.find(3)).isNull();
     }
+
+    @Test
+    void forgetsAllOfBothGenerations() {
+        var recent = new Recent<Integer, String>(1);
+        recent.put(1, "old");
+        recent.put(2, "turns");
+        recent.put(3, "young");
+        recent.clear();
+        assertThat(recent.size()).isZero();
+        assertThat(recent.find(2)).isNull();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -67,6 +68,22 @@ class OlderCopyIT {
     private final AtomicInteger forgotten = new AtomicInteger();
     private DatabaseManagementService neo4j;
 
+    @BeforeEach
+    void start() {
+        SocketAddress address = new SocketAddress("localhost", port);
+        neo4j =
+                new DatabaseManagementServiceBuilder(folder())
+                        .setConfig(BoltConnector.enabled, true)
+                        .setConfig(BoltConnector.listen_address, address)
+                        .setConfig(BoltConnector.advertised_address, address)
+                        .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                        .setConfig(GraphDatabaseSettings.auth_enabled, false)
+                        .setConfig(GraphDatabaseSettings.pagecache_memory, 64L << 20)
+                        .setConfig(
+                                GraphDatabaseSettings.bookmark_ready_timeout, Duration.ofSeconds(3))
+                        .build();
+    }
+
     @AfterEach
     void stop() {
         neo4j.shutdown();
@@ -74,7 +91,6 @@ class OlderCopyIT {
 
     @Test
     void theGatewayNoticesForgetsWhatIsLostAndGoesOn() {
-        start();
         new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(Neo4jAutoConfiguration.class))
                 .withUserConfiguration(CypherWiring.class)
@@ -158,20 +174,5 @@ class OlderCopyIT {
 
     private Path folder() {
         return work.resolve("graph");
-    }
-
-    private void start() {
-        SocketAddress address = new SocketAddress("localhost", port);
-        neo4j =
-                new DatabaseManagementServiceBuilder(folder())
-                        .setConfig(BoltConnector.enabled, true)
-                        .setConfig(BoltConnector.listen_address, address)
-                        .setConfig(BoltConnector.advertised_address, address)
-                        .setConfig(GraphDatabaseSettings.udc_enabled, false)
-                        .setConfig(GraphDatabaseSettings.auth_enabled, false)
-                        .setConfig(GraphDatabaseSettings.pagecache_memory, 64L << 20)
-                        .setConfig(
-                                GraphDatabaseSettings.bookmark_ready_timeout, Duration.ofSeconds(3))
-                        .build();
     }
 }

@@ -66,7 +66,6 @@ class GraphRestoreIT {
     private Neo4jChild neo4j;
     private LiveFollower live;
     private BellReceiver bell;
-    private Checkpoint copied;
 
     @BeforeEach
     void begin() {
@@ -99,7 +98,7 @@ class GraphRestoreIT {
         for (int restore = 1; restore <= RESTORES; restore++) {
             Path copy = work.resolve("copy-" + restore);
             assertThat(look("before-" + restore).status()).isEqualTo(200);
-            copied = checkpoint();
+            Checkpoint copied = checkpoint();
             if (restore == 1) {
                 neo4j.stop();
             } else {
@@ -135,7 +134,7 @@ class GraphRestoreIT {
             load.verify(restore);
             live.readTo(load.bankCopy().digest());
             itRangAgain(heard);
-            theLogGrewIntoAnother(kept);
+            theLogGrewIntoAnother(copied, kept);
         }
     }
 
@@ -224,7 +223,7 @@ class GraphRestoreIT {
         throw new AssertionError(bell.bodies() + " does not end with " + epoch + " " + now);
     }
 
-    private void theLogGrewIntoAnother(Checkpoint kept) {
+    private void theLogGrewIntoAnother(Checkpoint copied, Checkpoint kept) {
         for (int look = 0; checkpoint().size() < kept.size(); look++) {
             look("grow-" + look + "-" + kept.size());
         }
