@@ -210,7 +210,7 @@ class GraphRestoreIT {
     private void rung() {
         String now = "\"seq\":" + load.bankCopy().seq() + "}";
         String epoch = "\"epoch\":\"" + load.bankCopy().epoch() + "\"";
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (System.nanoTime() < end) {
             List<String> bodies = bell.bodies();
             if (!bodies.isEmpty()
@@ -218,7 +218,7 @@ class GraphRestoreIT {
                     && bodies.getLast().contains(epoch)) {
                 return;
             }
-            Thread.onSpinWait();
+            Insistence.pause();
         }
         throw new AssertionError(bell.bodies() + " does not end with " + epoch + " " + now);
     }

@@ -60,7 +60,8 @@ final class Insistence implements CourtLoad.Insisting {
         return unanswered.get();
     }
 
-    private static void pause() {
+    /** So that what is waited for has a processor to come about on. */
+    static void pause() {
         try {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException stopped) {
