@@ -1,13 +1,10 @@
 package org.lianxin.exchange.court;
 
-import org.jspecify.annotations.Nullable;
 import org.lianxin.access.MutationKey;
 import org.lianxin.access.Permit;
-import org.lianxin.cypher.ContentHash;
 import org.lianxin.cypher.DoneMutations;
 import org.lianxin.cypher.GraphOutOfMemory;
 import org.lianxin.cypher.Questions;
-import org.lianxin.cypher.Row;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.Writing;
@@ -25,7 +22,6 @@ import org.lianxin.exchange.CourtSyncs;
 import org.lianxin.exchange.UnmatchedEntry;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +29,6 @@ import java.util.Optional;
 /** Keeps syncs in Neo4j; each step is one transaction with its key. */
 final class GraphCourtSyncRegister implements CourtSyncRegister {
 
-    private static final Statement LIST = statement("list-now.cypher");
-    private static final Statement OPEN = statement("open-sync.cypher");
     private static final Statement PUT = statement("put-chunk.cypher");
 
     private final Transactions transactions;
@@ -85,52 +79,9 @@ final class GraphCourtSyncRegister implements CourtSyncRegister {
                             case DoneMutations.Earlier.Same same -> done(writing, same.about());
                             case DoneMutations.Earlier.Other _ ->
                                     CourtOutcome.refused(new CourtRefusal.KeyTaken());
-                            case DoneMutations.Earlier.Free _ -> opened(writing, request, terms);
+                            case DoneMutations.Earlier.Free _ ->
+                                    new SyncOpening(terms, limits.open()).in(writing, request);
                         });
-    }
-
-    private CourtOutcome<CourtSync> opened(
-            Writing writing, DoneMutations.Request request, CourtSyncTerms terms) {
-        Optional<CourtRefusal> obstacle = obstacle(writing, terms);
-        if (obstacle.isPresent()) {
-            return CourtOutcome.refused(obstacle.get());
-        }
-        String id = ContentHash.of(Map.of("key", request.key(), "about", terms.about()));
-        Map<String, @Nullable Object> sync = new HashMap<>(SyncState.properties(terms));
-        sync.put("id", id);
-        sync.put("state", State.OPEN.name());
-        sync.put("expiresAt", writing.recordedAt().plus(limits.open()));
-        writing.run(OPEN, Map.of("list", terms.about(), "sync", sync));
-        DoneMutations.note(writing, request, id);
-        return done(writing, id);
-    }
-
-    /**
-     * A list older than ours, changes of another one than ours, or another sync of it; one that was
-     * left open gives way.
-     */
-    private static Optional<CourtRefusal> obstacle(Writing writing, CourtSyncTerms terms) {
-        List<Row> rows = writing.run(LIST, Map.of("list", terms.about()));
-        if (rows.isEmpty()) {
-            return terms.buildsOn(null)
-                    ? Optional.empty()
-                    : Optional.of(new CourtRefusal.OtherBase(null));
-        }
-        Row list = rows.getFirst();
-        Optional<CourtRefusal> outOfPlace = Commit.outOfPlace(list, terms);
-        if (outOfPlace.isPresent()) {
-            return outOfPlace;
-        }
-        String other = list.textOrNull("openSync");
-        if (other == null) {
-            return Optional.empty();
-        }
-        CourtSync open = SyncState.find(writing, other).orElseThrow().sync();
-        if (open.state() == State.OPEN) {
-            return Optional.of(new CourtRefusal.Busy(open.id(), open.expiresAt()));
-        }
-        Commit.close(writing, open.id(), Map.of("state", State.EXPIRED.name()), null);
-        return Optional.empty();
     }
 
     @Override
