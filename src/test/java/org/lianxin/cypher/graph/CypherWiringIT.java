@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianxin.TestGraph;
 import org.lianxin.cypher.GraphUnavailable;
-import org.lianxin.cypher.Question;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.Writing;
@@ -23,19 +22,6 @@ import java.time.Clock;
 import java.util.List;
 
 class CypherWiringIT {
-
-    private static final Question<String, String> ECHO =
-            new Question<>(
-                    "test/echo",
-                    """
-                    // What was asked?
-                    MATCH (clock:RecordedClock {name: 'recorded'})
-                    WITH clock.at AS recordedUpTo
-                    UNWIND $keys AS key
-                    RETURN key, recordedUpTo
-                    """,
-                    key -> key,
-                    row -> row.text("key"));
 
     private final ApplicationContextRunner gateway =
             new ApplicationContextRunner()
@@ -60,7 +46,8 @@ class CypherWiringIT {
                                         context.getBean(Transactions.class)
                                                 .write(Writing::recordedAt);
                                 var answers =
-                                        context.getBean(Questions.class).ask(ECHO, List.of("a"));
+                                        context.getBean(Questions.class)
+                                                .ask(TestDoor.ECHO, List.of("a"));
 
                                 assertThat(answers.byKey()).containsEntry("a", "a");
                                 assertThat(answers.recordedUpTo()).isEqualTo(recordedAt);
@@ -73,7 +60,7 @@ class CypherWiringIT {
         gateway.withPropertyValues("spring.neo4j.uri=" + TestGraph.uri())
                 .run(
                         context -> {
-                            context.getBean(Questions.class).ask(ECHO, List.of("a", "b"));
+                            context.getBean(Questions.class).ask(TestDoor.ECHO, List.of("a", "b"));
                             var meters = new SimpleMeterRegistry();
                             context.getBean(io.micrometer.core.instrument.binder.MeterBinder.class)
                                     .bindTo(meters);
@@ -106,7 +93,7 @@ class CypherWiringIT {
                             assertThatThrownBy(
                                             () ->
                                                     context.getBean(Questions.class)
-                                                            .ask(ECHO, List.of("a")))
+                                                            .ask(TestDoor.ECHO, List.of("a")))
                                     .isInstanceOf(GraphUnavailable.class)
                                     .hasMessageContaining("is not known to be ready");
                             assertThatThrownBy(

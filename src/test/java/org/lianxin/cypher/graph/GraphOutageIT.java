@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lianxin.cypher.Answers;
 import org.lianxin.cypher.GraphUnavailable;
-import org.lianxin.cypher.Question;
 import org.lianxin.cypher.Writing;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
@@ -31,18 +30,6 @@ import java.util.concurrent.TimeUnit;
 @Timeout(180)
 class GraphOutageIT {
 
-    private static final Question<String, String> ECHO =
-            new Question<>(
-                    "test/echo",
-                    """
-                    // What was asked?
-                    MATCH (clock:RecordedClock {name: 'recorded'})
-                    WITH clock.at AS recordedUpTo
-                    UNWIND $keys AS key
-                    RETURN key, recordedUpTo
-                    """,
-                    key -> key,
-                    row -> row.text("key"));
     private static final Limits LIMITS =
             new Limits(
                     2,
@@ -125,7 +112,7 @@ class GraphOutageIT {
     }
 
     private static Answers<String, String> ask(BatchingQuestions questions) {
-        return questions.ask(ECHO, List.of("a"));
+        return questions.ask(TestDoor.ECHO, List.of("a"));
     }
 
     private static Neo4j neo4j(int port) {

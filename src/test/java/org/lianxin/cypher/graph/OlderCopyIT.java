@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lianxin.cypher.AfterLoss;
 import org.lianxin.cypher.GraphTooSlow;
 import org.lianxin.cypher.GraphUnavailable;
-import org.lianxin.cypher.Question;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.Writing;
@@ -48,18 +47,6 @@ class OlderCopyIT {
 
     static final int RESTORES = 2;
 
-    private static final Question<String, String> ECHO =
-            new Question<>(
-                    "test/echo",
-                    """
-                    // What was asked?
-                    MATCH (clock:RecordedClock {name: 'recorded'})
-                    WITH clock.at AS recordedUpTo
-                    UNWIND $keys AS key
-                    RETURN key, recordedUpTo
-                    """,
-                    key -> key,
-                    row -> row.text("key"));
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir private Path work;
@@ -144,7 +131,10 @@ class OlderCopyIT {
     private static void readsWhatItWrote(ApplicationContext gateway) {
         for (int i = 0; i < 5; i++) {
             Instant at = gateway.getBean(Transactions.class).write(Writing::recordedAt);
-            assertThat(gateway.getBean(Questions.class).ask(ECHO, List.of("a")).recordedUpTo())
+            assertThat(
+                            gateway.getBean(Questions.class)
+                                    .ask(TestDoor.ECHO, List.of("a"))
+                                    .recordedUpTo())
                     .isEqualTo(at);
         }
         assertThat(gateway.getBean(Sessions.class).bookmarks().getBookmarks()).isNotEmpty();
@@ -158,7 +148,7 @@ class OlderCopyIT {
                         refusal ->
                                 refusal instanceof GraphTooSlow
                                         || refusal instanceof GraphUnavailable)
-                .until(() -> questions.ask(ECHO, List.of("a")).recordedUpTo(), at -> true);
+                .until(() -> questions.ask(TestDoor.ECHO, List.of("a")).recordedUpTo(), at -> true);
     }
 
     private void restore() throws IOException {

@@ -2,6 +2,7 @@ package org.lianxin.cypher.graph;
 
 import org.lianxin.TestGraph;
 import org.lianxin.cypher.BeforeCommit;
+import org.lianxin.cypher.Question;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.UntimedTransactions;
@@ -24,6 +25,20 @@ public final class TestDoor {
                     Duration.ofSeconds(60),
                     16,
                     Duration.ofMillis(20));
+
+    /** A question of which each key is its own answer. */
+    static final Question<String, String> ECHO =
+            new Question<>(
+                    "test/echo",
+                    """
+                    // What was asked?
+                    MATCH (clock:RecordedClock {name: 'recorded'})
+                    WITH clock.at AS recordedUpTo
+                    UNWIND $keys AS key
+                    RETURN key, recordedUpTo
+                    """,
+                    key -> key,
+                    row -> row.text("key"));
 
     private TestDoor() {}
 
