@@ -7,7 +7,7 @@ import org.lianxin.exchange.FeedEntry;
 import org.lianxin.kernel.Interval;
 import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.SubjectId;
-import org.lianxin.listing.Decider;
+import org.lianxin.listing.DecidedSteps;
 import org.lianxin.listing.EndReason;
 import org.lianxin.listing.LifeStep;
 import org.lianxin.listing.LifeSteps;
@@ -15,7 +15,6 @@ import org.lianxin.listing.Listing;
 import org.lianxin.listing.ListingLife;
 import org.lianxin.listing.ListingRow;
 import org.lianxin.listing.Listings;
-import org.lianxin.listing.StepWanted;
 import org.lianxin.listing.graph.TestListings;
 import org.lianxin.subject.Party;
 
@@ -129,17 +128,12 @@ final class RandomFiling {
                     Optional<ListingLife> life = steps.find(writing, listing.id());
                     return life.map(
                                     known ->
-                                            steps.take(writing, listing.id(), wanted(known, step))
+                                            steps.take(
+                                                            writing,
+                                                            listing.id(),
+                                                            DecidedSteps.of(known, step))
                                                     .toString())
                             .orElse("no life");
                 });
-    }
-
-    private static StepWanted wanted(ListingLife life, LifeStep step) {
-        return new StepWanted(
-                step,
-                life.life().version(),
-                new Decider("试点市场监督管理局", Rows.AUTHORITY, "甲", null),
-                "依据");
     }
 }

@@ -35,14 +35,12 @@ import org.lianxin.kernel.Interval;
 import org.lianxin.kernel.ListKind;
 import org.lianxin.kernel.OrganisationId;
 import org.lianxin.kernel.UnifiedCode;
-import org.lianxin.listing.Decider;
+import org.lianxin.listing.DecidedSteps;
 import org.lianxin.listing.Life;
 import org.lianxin.listing.LifeStep;
 import org.lianxin.listing.LifeSteps;
 import org.lianxin.listing.Listing;
-import org.lianxin.listing.ListingLife;
 import org.lianxin.listing.ListingRow;
-import org.lianxin.listing.StepWanted;
 import org.lianxin.listing.graph.TestListings;
 import org.lianxin.rulebook.files.ShippedRulebooks;
 import org.lianxin.subject.Party;
@@ -173,17 +171,14 @@ public final class Region {
         return transactions.write(
                 writing ->
                         steps.find(writing, listing.id())
-                                .map(life -> steps.take(writing, listing.id(), wanted(life, step)))
+                                .map(
+                                        life ->
+                                                steps.take(
+                                                        writing,
+                                                        listing.id(),
+                                                        DecidedSteps.of(life, step)))
                                 .filter(Life.Outcome.Moved.class::isInstance)
                                 .isPresent());
-    }
-
-    private static StepWanted wanted(ListingLife life, LifeStep step) {
-        return new StepWanted(
-                step,
-                life.life().version(),
-                new Decider("试点市场监督管理局", Rows.AUTHORITY, "甲", null),
-                "依据");
     }
 
     /**
