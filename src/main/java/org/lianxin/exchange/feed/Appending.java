@@ -36,6 +36,8 @@ final class Appending {
             Statement.of(Appending.class, "withhold-items.cypher");
     private static final Statement ANYWHERE =
             Statement.of(Appending.class, "withhold-anywhere.cypher");
+    private static final Statement GROUNDS =
+            Statement.of(Appending.class, "withhold-grounds.cypher");
     private static final Statement STANDING =
             Statement.of(Appending.class, "standing-items.cypher");
 
@@ -45,6 +47,7 @@ final class Appending {
     private final List<Map<String, Object>> replaced = new ArrayList<>();
     private final List<Map<String, Object>> withheld = new ArrayList<>();
     private final List<String> everywhere = new ArrayList<>();
+    private final List<Map<String, Object>> grounds = new ArrayList<>();
 
     Appending(Writing writing) {
         this.writing = writing;
@@ -107,6 +110,14 @@ final class Appending {
     /** The same of whatever any feed told of these, which none holds any more. */
     void withholdAnywhere(Collection<String> ids) {
         everywhere.addAll(ids);
+    }
+
+    /**
+     * The same of what any feed told of this listing while it rested on another decision, if that
+     * was withdrawn or repaired; not of what stands.
+     */
+    void withholdFormerGrounds(String listing, String itemId) {
+        grounds.add(Map.of("listing", listing, "itemId", itemId));
     }
 
     private void withhold(FeedKey feed, String itemId, long before) {
@@ -191,6 +202,10 @@ final class Appending {
         if (!everywhere.isEmpty()) {
             writing.send(ANYWHERE, Map.of("ids", List.copyOf(everywhere)));
             everywhere.clear();
+        }
+        if (!grounds.isEmpty()) {
+            writing.send(GROUNDS, Map.of("items", List.copyOf(grounds)));
+            grounds.clear();
         }
     }
 

@@ -65,6 +65,7 @@ final class FeedWriter implements BeforeCommit, FeedRegister {
         for (int i = 1; i <= slices.size(); i++) {
             Slice slice = next;
             tell(feeds, slice, dues.today());
+            withholdFormerGrounds(writing, feeds, slice);
             if (i < slices.size()) {
                 next = read(writing, feeds, slices.get(i));
             }
@@ -166,6 +167,22 @@ final class FeedWriter implements BeforeCommit, FeedRegister {
                 .map(Written::shownId)
                 .filter(id -> !told.contains(id))
                 .toList();
+    }
+
+    /**
+     * A listing may stand although what it once rested on was taken back: then nothing of it is
+     * removed, and pages from before would name that for good. Which may have rested on something
+     * else is told here as far as it can be without asking.
+     */
+    private static void withholdFormerGrounds(Writing writing, Appending feeds, Slice slice) {
+        for (Written each : slice.written()) {
+            Listing now = each.listing();
+            if (now != null
+                    && now.ground().entryId() != null
+                    && now.firstRecordedAt().isBefore(writing.recordedAt())) {
+                feeds.withholdFormerGrounds(each.key(), each.shownId());
+            }
+        }
     }
 
     private Map<Place, FeedItem> items(Writing writing, List<Written> written, LocalDate today) {

@@ -27,8 +27,11 @@ final class GraphFeedRound implements FeedRound {
                     day -> Map.of("day", day),
                     row -> row.texts("listings"));
 
-    /** Counts up whenever feeds are to hold something else of listings that nobody changes. */
-    private static final String EDITION = "2026-11-22";
+    /**
+     * Counts up whenever feeds are to hold something else of listings that nobody changes, or to
+     * tell less of what they told.
+     */
+    private static final String EDITION = "2026-11-23";
 
     private static final int AT_ONCE = 500;
     private static final Question<String, Boolean> SWEPT =
