@@ -10,6 +10,10 @@ import java.time.LocalDate;
 /**
  * Whether a reason lets an entry be deleted, and by when it had to be: 法释〔2017〕7号 art. 10, three
  * working days, the day of the reason not counted.
+ *
+ * <p>An entry whose term is over is off the list by itself, and what was told of it was right: no
+ * reason of art. 2 or 10 has anything left to end. That it should never have been listed (art. 12)
+ * is as true after its term as before, and whoever has it must be told.
  */
 public final class CourtDeletionDecision {
 
@@ -34,16 +38,16 @@ public final class CourtDeletionDecision {
     /**
      * Decides.
      *
-     * @param fixedTerm whether the entry has an end of its own
      * @param listedOn the first day of the entry
+     * @param until the first day on which it is over by itself; null where it has no term
      * @param today the day of the deletion
      */
     public static Outcome of(
             CourtList list,
             CourtDeletionReason reason,
             LocalDate arisenOn,
-            boolean fixedTerm,
             LocalDate listedOn,
+            @Nullable LocalDate until,
             LocalDate today,
             WorkingDays calendar) {
         if (arisenOn.isAfter(today)) {
@@ -55,7 +59,16 @@ public final class CourtDeletionDecision {
                     new Bilingual(
                             "删除事由发生日期早于发布日期", "the reason arose before the entry was published"));
         }
-        Bilingual flaw = flaw(list, reason, fixedTerm);
+        if (until != null
+                && !today.isBefore(until)
+                && reason != CourtDeletionReason.LISTED_IN_ERROR) {
+            return new Outcome.Refused(
+                    new Bilingual(
+                            "纳入期限已届满，该条目已自动退出；此后只接受不应纳入的删除",
+                            "its term is over and it is off the list by itself; only one that"
+                                    + " should not have been listed is deleted after that"));
+        }
+        Bilingual flaw = flaw(list, reason, until != null);
         return flaw == null
                 ? new Outcome.Allowed(
                         list == CourtList.COURT_DEBTOR ? due(arisenOn, calendar) : null)

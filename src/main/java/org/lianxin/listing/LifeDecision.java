@@ -196,6 +196,7 @@ public final class LifeDecision {
     /**
      * What ran out, or was repaired, may still be found wrong, and what ran out may still be
      * repaired: whether anybody had noted that it ran out changes nothing. The earlier end stays.
+     * Of a court's the court alone says so, by deleting it.
      */
     private StepOutcome endAgain(EndReason before, LocalDate since, LifeStep.End step) {
         boolean follows =
@@ -206,10 +207,11 @@ public final class LifeDecision {
                             before == EndReason.EXPIRED
                                     || before == EndReason.REVOKED
                                     || before == EndReason.REPAIRED;
-                    case REVOKED -> before == EndReason.EXPIRED;
-                    case EXPIRED, COURT_DELETED, NOT_PLACED -> false;
+                    case REVOKED, COURT_DELETED -> before == EndReason.EXPIRED;
+                    case EXPIRED, NOT_PLACED -> false;
                 };
-        return follows && origin != ListingOrigin.COURT
+        boolean courts = origin == ListingOrigin.COURT;
+        return follows && courts == (step.reason() == EndReason.COURT_DELETED)
                 ? inTime(since, step.on(), over(step))
                 : outOfOrder();
     }

@@ -185,6 +185,24 @@ class LifeDecisionTests {
     }
 
     @Test
+    void letsACourtAloneDeleteWhatRanOutOnItsList() {
+        LocalDate later = DAY.plusDays(20);
+        LifeState expired = new LifeState.Ended(EndReason.EXPIRED, DAY);
+        LifeState deleted = new LifeState.Ended(EndReason.COURT_DELETED, later);
+        LifeDecision court =
+                new LifeDecision(book("zhanjiang"), ListKind.COURT_DEBTOR, ListingOrigin.COURT);
+        assertThat(taken(court, expired, end(EndReason.COURT_DELETED, later))).isEqualTo(deleted);
+        assertThat(refused(court, deleted, end(EndReason.COURT_DELETED, later)))
+                .isEqualTo(StepRefusal.OUT_OF_ORDER);
+        assertThat(refused(court, expired, end(EndReason.COURT_DELETED, DAY.minusDays(1))))
+                .isEqualTo(StepRefusal.BEFORE_ITS_TIME);
+        assertThat(refused(court, expired, end(EndReason.CORRECTED, later)))
+                .isEqualTo(StepRefusal.OUT_OF_ORDER);
+        assertThat(refused(adverse("zhanjiang"), expired, end(EndReason.COURT_DELETED, later)))
+                .isEqualTo(StepRefusal.OUT_OF_ORDER);
+    }
+
+    @Test
     void namesWuhansFiveStagesAndTheThreeOfTheOthers() {
         LifeState repaired = new LifeState.Ended(EndReason.REPAIRED, DAY);
         LifeState expired = new LifeState.Ended(EndReason.EXPIRED, DAY);

@@ -84,7 +84,7 @@ final class Deleting {
         if (keys.contains(entry.key()) || pending.containsKey(entry.key())) {
             return;
         }
-        if (entry.ended() != null) {
+        if (entry.isDeleted()) {
             refused.accept(CourtReasons.NO_SUCH_ENTRY);
             return;
         }
@@ -125,13 +125,7 @@ final class Deleting {
     private CourtDeletionDecision.Outcome decide(
             StandingEntry entry, CourtDeletionReason reason, LocalDate arisenOn) {
         return CourtDeletionDecision.of(
-                terms.list(),
-                reason,
-                arisenOn,
-                entry.until() != null,
-                entry.from(),
-                today,
-                calendar);
+                terms.list(), reason, arisenOn, entry.from(), entry.until(), today, calendar);
     }
 
     private StepWanted end(ListingLife life, CourtDeletionReason reason) {

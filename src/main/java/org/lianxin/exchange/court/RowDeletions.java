@@ -116,14 +116,15 @@ final class RowDeletions {
             if (found.get(n) instanceof PartyOutcome.Resolved resolved) {
                 int i = places.get(n);
                 String caseNumber = slice.get(i).said().caseNumber();
-                entries.set(
-                        i,
-                        standing.of(caseNumber, resolved.id().value()).stream()
-                                .filter(entry -> entry.ended() == null)
-                                .findFirst());
+                entries.set(i, latest(standing.of(caseNumber, resolved.id().value())));
             }
         }
         return entries;
+    }
+
+    /** A row names no occasion; what was listed before the last was over when that was listed. */
+    private static Optional<StandingEntry> latest(List<StandingEntry> occasions) {
+        return occasions.isEmpty() ? Optional.empty() : Optional.of(occasions.getLast());
     }
 
     private Filing filing(RowPlace place) {

@@ -5,6 +5,7 @@ import org.lianxin.cypher.Row;
 import org.lianxin.listing.EndReason;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * An entry that a court has on its list, or had.
@@ -12,7 +13,8 @@ import java.time.LocalDate;
  * @param subject as {@link org.lianxin.kernel.SubjectId#value}
  * @param until the end that was stated; null where there is none
  * @param courtRow digest of the row that states it; null if something else did
- * @param ended why its life is over; null while it is not
+ * @param ended why its life is over, by whatever was decided even if its term ran out before; null
+ *     while it is not
  */
 record StandingEntry(
         String key,
@@ -26,7 +28,6 @@ record StandingEntry(
         @Nullable EndReason ended) {
 
     static StandingEntry of(Row row) {
-        String ended = row.textOrNull("ended");
         return new StandingEntry(
                 row.text("key"),
                 row.text("shownId"),
@@ -36,6 +37,21 @@ record StandingEntry(
                 row.date("from"),
                 row.dateOrNull("until"),
                 row.textOrNull("courtRow"),
-                ended == null ? null : EndReason.valueOf(ended));
+                ended(row.texts("ends")));
+    }
+
+    private static @Nullable EndReason ended(List<String> ends) {
+        EndReason ended = null;
+        for (String each : ends) {
+            if (ended == null || ended == EndReason.EXPIRED) {
+                ended = EndReason.valueOf(each);
+            }
+        }
+        return ended;
+    }
+
+    /** Whether the court ended it; what only ran out may still be found wrong. */
+    boolean isDeleted() {
+        return ended != null && ended != EndReason.EXPIRED;
     }
 }

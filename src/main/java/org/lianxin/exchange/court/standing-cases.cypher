@@ -19,5 +19,5 @@ RETURN
   s.until AS until,
   s.courtRow AS courtRow,
   CASE WHEN l.stage = 'ENDED'
-    THEN head([(l)-[:TOOK]->(t:LifeStep {kind: 'END'})
-      WHERE t.recordedAt < $recordedAt | t.reason]) END AS ended
+    THEN [(l)-[:TOOK]->(t:LifeStep {kind: 'END'}) WHERE t.recordedAt < $recordedAt | t.reason]
+    ELSE [] END AS ends
