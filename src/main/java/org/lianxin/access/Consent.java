@@ -23,10 +23,4 @@ public record Consent(
         ConsentState state,
         ConsentUses uses,
         Instant grantedAt,
-        Instant recordedAt) {
-
-    /** Whether the subject narrowed or revoked it behind that instant. */
-    public boolean changedSince(Instant at) {
-        return !recordedAt.equals(grantedAt) && recordedAt.isAfter(at);
-    }
-}
+        Instant recordedAt) {}

@@ -34,8 +34,16 @@ public record ConsentUses(int total, @Nullable LocalDate lastDay, int onLastDay)
 
     /** Whether the terms leave a use on that day. */
     public boolean leaveOne(ConsentTerms terms, LocalDate day) {
-        Integer max = terms.usesMax();
-        Integer perDay = terms.usesPerDayMax();
+        return leaveOne(terms.usesPerDayMax(), terms.usesMax(), day);
+    }
+
+    /**
+     * Whether these limits leave a use on that day.
+     *
+     * @param perDay {@code null} for none
+     * @param max over the whole term; {@code null} for none
+     */
+    public boolean leaveOne(@Nullable Integer perDay, @Nullable Integer max, LocalDate day) {
         return (max == null || total < max) && (perDay == null || counting(day) < perDay);
     }
 

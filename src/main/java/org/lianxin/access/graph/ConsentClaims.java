@@ -1,7 +1,5 @@
 package org.lianxin.access.graph;
 
-import org.lianxin.access.Consent;
-import org.lianxin.access.ConsentState;
 import org.lianxin.access.ConsentUses;
 import org.lianxin.audit.Claims;
 import org.lianxin.cypher.OpenTransaction;
@@ -32,11 +30,11 @@ final class ConsentClaims implements Claims {
         if (claims.isEmpty()) {
             return List.of();
         }
-        Map<String, Consent> consents = hold(transaction, claims);
+        Map<String, HeldConsent> consents = hold(transaction, claims);
         Map<String, ConsentUses> counted = new HashMap<>();
         List<Boolean> granted = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
-            Consent consent = consents.get(claim.consent());
+            HeldConsent consent = consents.get(claim.consent());
             boolean grants = consent != null && grants(consent, counted, claim);
             granted.add(grants);
         }
@@ -46,14 +44,11 @@ final class ConsentClaims implements Claims {
         return granted;
     }
 
-    private static boolean grants(Consent consent, Map<String, ConsentUses> counted, Claim claim) {
+    private static boolean grants(
+            HeldConsent consent, Map<String, ConsentUses> counted, Claim claim) {
         LocalDate day = Days.of(claim.at());
         ConsentUses uses = counted.getOrDefault(consent.id(), consent.uses());
-        boolean grants =
-                consent.state() == ConsentState.GRANTED
-                        && !consent.changedSince(claim.at())
-                        && consent.terms().validity().contains(day)
-                        && uses.leaveOne(consent.terms(), day);
+        boolean grants = consent.grants(claim.at(), day, uses);
         if (grants) {
             counted.put(consent.id(), uses.used(day));
         }
@@ -61,11 +56,11 @@ final class ConsentClaims implements Claims {
     }
 
     /** In the order of their ids, so that no two gateways wait for each other. */
-    private static Map<String, Consent> hold(OpenTransaction transaction, List<Claim> claims) {
+    private static Map<String, HeldConsent> hold(OpenTransaction transaction, List<Claim> claims) {
         List<String> ids = claims.stream().map(Claim::consent).distinct().sorted().toList();
-        Map<String, Consent> consents = new HashMap<>();
+        Map<String, HeldConsent> consents = new HashMap<>();
         for (Row row : transaction.run(HOLD, Map.of("ids", ids))) {
-            Consent consent = ConsentRows.consent(row.row("consent"));
+            HeldConsent consent = HeldConsent.of(row);
             consents.put(consent.id(), consent);
         }
         return consents;

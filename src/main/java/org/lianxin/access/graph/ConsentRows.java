@@ -38,10 +38,7 @@ final class ConsentRows {
                         count(row, "usesMax"),
                         row.text("evidence")),
                 ConsentState.valueOf(row.text("state")),
-                ConsentUses.readOneByOne(
-                        (int) row.number("uses"),
-                        row.dateOrNull("lastUsedOn"),
-                        (int) row.number("usesOnLastDay")),
+                uses(row),
                 row.instant("grantedAt"),
                 row.instant("recordedAt"));
     }
@@ -78,7 +75,14 @@ final class ConsentRows {
         return subject.value() + "|" + grantee;
     }
 
-    private static @Nullable Integer count(Row row, String column) {
+    static ConsentUses uses(Row row) {
+        return ConsentUses.readOneByOne(
+                (int) row.number("uses"),
+                row.dateOrNull("lastUsedOn"),
+                (int) row.number("usesOnLastDay"));
+    }
+
+    static @Nullable Integer count(Row row, String column) {
         return row.has(column) ? (int) row.number(column) : null;
     }
 

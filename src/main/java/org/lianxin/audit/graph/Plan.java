@@ -133,12 +133,18 @@ final class Plan {
     record Settled(AuditDraft draft, @Nullable Long repeats, boolean refused) {}
 
     /** A client's request about one subject. */
-    record Key(String request, String subject) {
+    record Key(String client, String requestId, String subject) {
 
         static Key of(AuditDraft draft) {
             return new Key(
-                    request(draft.client(), draft.requestId()),
+                    draft.client(),
+                    draft.requestId(),
                     draft.subject() == null ? "" : draft.subject());
+        }
+
+        /** The name under which it is found. */
+        String request() {
+            return request(client, requestId);
         }
 
         /** The name under which a client's request is found: a client names its own only. */
