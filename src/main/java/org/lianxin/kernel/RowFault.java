@@ -23,6 +23,9 @@ public enum RowFault {
             "没有找到列入所依的决定，须先导入该决定",
             "the decision that it rests on is not recorded; it must be taken in first"),
     GROUND_AMBIGUOUS("依据文号对应一个以上的决定", "the document number leads to more than one decision"),
+    GROUND_TAKEN_BACK(
+            "列入所依的决定已被撤销或者已经修复，不能据以新列入",
+            "the decision that it rests on was withdrawn or repaired; nothing new rests on it"),
     CONFLICT_WITHIN_FILE(
             "同一文件中另一行对同一事项另有记载", "another row of the same file states the same matter differently");
 

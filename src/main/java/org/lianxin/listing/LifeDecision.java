@@ -25,11 +25,18 @@ public final class LifeDecision {
     private final Rulebook rulebook;
     private final ListKind list;
     private final ListingOrigin origin;
+    private final LocalDate today;
 
-    public LifeDecision(Rulebook rulebook, ListKind list, ListingOrigin origin) {
+    /**
+     * Of a listing in a city with these rules.
+     *
+     * @param today the day on which it is decided: a term may lie ahead of it
+     */
+    public LifeDecision(Rulebook rulebook, ListKind list, ListingOrigin origin, LocalDate today) {
         this.rulebook = rulebook;
         this.list = list;
         this.origin = origin;
+        this.today = today;
     }
 
     /**
@@ -223,13 +230,24 @@ public final class LifeDecision {
             case REPAIRED, CORRECTED, REVOKED ->
                     courts
                             ? refused(StepRefusal.COURT_ALONE)
-                            : inTime(term.from(), step.on(), over(step));
+                            : inTime(earliest(term, step), step.on(), over(step));
             case COURT_DELETED ->
                     courts
                             ? inTime(term.from(), step.on(), over(step))
                             : refused(StepRefusal.NOT_A_COURTS);
             case NOT_PLACED -> outOfOrder();
         };
+    }
+
+    /**
+     * What is wrong, or lost its ground, before its term began is over at once, for else it would
+     * come into force. Of what has begun no day before it is left to be ended, and nothing can be
+     * repaired that carried no measure yet.
+     */
+    private LocalDate earliest(Interval term, LifeStep.End step) {
+        boolean wrong =
+                step.reason() == EndReason.CORRECTED || step.reason() == EndReason.REVOKED;
+        return wrong && term.from().isAfter(today) ? LocalDate.MIN : term.from();
     }
 
     /** A term ends by itself, on the day after its last. */

@@ -25,6 +25,7 @@ class LifeDecisionTests {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
     private static final Interval TERM = Interval.closedOn(DAY, LocalDate.of(2026, 6, 2));
     private static final LocalDate TERM_OVER = LocalDate.of(2026, 6, 3);
+    private static final LocalDate TODAY = LocalDate.of(2027, 1, 1);
     private static final PriorNotice NOTICE =
             new PriorNotice(DAY.minusDays(20), DAY.minusDays(10), true, true, true, true);
     private static final LifeState PROPOSED = new LifeState.Proposed(DAY.minusDays(30));
@@ -58,7 +59,7 @@ class LifeDecisionTests {
 
     @Test
     void publicisesRedEntriesAndNoticesAdverseOnesNeverTheOtherWayRound() {
-        LifeDecision red = new LifeDecision(book("wuhan"), ListKind.RED, ListingOrigin.AGENCY);
+        LifeDecision red = decision("wuhan", ListKind.RED, ListingOrigin.AGENCY);
         Interval shown = Interval.closedOn(DAY.minusDays(10), DAY.minusDays(4));
         LifeState publicised = taken(red, PROPOSED, new LifeStep.Publicise(shown));
         assertThat(refused(red, publicised, new LifeStep.Place(Interval.since(DAY.minusDays(4)))))
@@ -92,8 +93,7 @@ class LifeDecisionTests {
     @Test
     void annotatesInGanzhouAlone() {
         LifeDecision ganzhou =
-                new LifeDecision(
-                        book("ganzhou"), ListKind.SERIOUS_DISHONESTY, ListingOrigin.AGENCY);
+                decision("ganzhou", ListKind.SERIOUS_DISHONESTY, ListingOrigin.AGENCY);
         LifeState annotated = taken(ganzhou, SUSPENDED, new LifeStep.Annotate(DAY.plusDays(9)));
         assertThat(annotated).isEqualTo(new LifeState.Suspended(TERM, "D1", true));
         assertThat(taken(ganzhou, annotated, new LifeStep.ClearAnnotation(DAY.plusDays(20))))
@@ -107,7 +107,7 @@ class LifeDecisionTests {
     @Test
     void leavesACourtsListingToTheCourt() {
         LifeDecision court =
-                new LifeDecision(book("zhanjiang"), ListKind.COURT_DEBTOR, ListingOrigin.COURT);
+                decision("zhanjiang", ListKind.COURT_DEBTOR, ListingOrigin.COURT);
         assertThat(taken(court, null, new LifeStep.Place(TERM))).isEqualTo(PLACED);
         assertThat(refused(court, null, new LifeStep.Propose(DAY)))
                 .isEqualTo(StepRefusal.COURT_ALONE);
@@ -184,13 +184,48 @@ class LifeDecisionTests {
                 .isEqualTo(StepRefusal.BEFORE_ITS_TIME);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void endsWhatHasNotBegunOnlyBecauseItIsWrong(EndReason reason) {
+        LifeStep end = end(reason, TODAY);
+        LifeState ahead =
+                new LifeState.Placed(
+                        new Interval(TODAY.plusDays(1), TODAY.plusYears(3)), false);
+        StepRefusal refused = refused(adverse("wuhan"), ahead, end);
+        switch (reason) {
+            case CORRECTED, REVOKED ->
+                    assertThat(taken(adverse("wuhan"), ahead, end))
+                            .isEqualTo(new LifeState.Ended(reason, TODAY));
+            case EXPIRED, REPAIRED -> assertThat(refused).isEqualTo(StepRefusal.BEFORE_ITS_TIME);
+            case COURT_DELETED -> assertThat(refused).isEqualTo(StepRefusal.NOT_A_COURTS);
+            case NOT_PLACED -> assertThat(refused).isEqualTo(StepRefusal.OUT_OF_ORDER);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CORRECTED", "REVOKED"})
+    void endsWhatHasBegunOnNoDayBeforeItsFirst(EndReason reason) {
+        LifeState begun =
+                new LifeState.Placed(new Interval(TODAY, TODAY.plusYears(3)), false);
+        assertThat(refused(adverse("wuhan"), begun, end(reason, TODAY.minusDays(1))))
+                .isEqualTo(StepRefusal.BEFORE_ITS_TIME);
+        assertThat(taken(adverse("wuhan"), begun, end(reason, TODAY)))
+                .isEqualTo(new LifeState.Ended(reason, TODAY));
+        LifeDecision court = decision("zhanjiang", ListKind.COURT_DEBTOR, ListingOrigin.COURT);
+        LifeState ahead =
+                new LifeState.Placed(
+                        new Interval(TODAY.plusDays(1), TODAY.plusYears(3)), false);
+        assertThat(refused(court, ahead, end(reason, TODAY)))
+                .isEqualTo(StepRefusal.COURT_ALONE);
+    }
+
     @Test
     void letsACourtAloneDeleteWhatRanOutOnItsList() {
         LocalDate later = DAY.plusDays(20);
         LifeState expired = new LifeState.Ended(EndReason.EXPIRED, DAY);
         LifeState deleted = new LifeState.Ended(EndReason.COURT_DELETED, later);
         LifeDecision court =
-                new LifeDecision(book("zhanjiang"), ListKind.COURT_DEBTOR, ListingOrigin.COURT);
+                decision("zhanjiang", ListKind.COURT_DEBTOR, ListingOrigin.COURT);
         assertThat(taken(court, expired, end(EndReason.COURT_DELETED, later))).isEqualTo(deleted);
         assertThat(refused(court, deleted, end(EndReason.COURT_DELETED, later)))
                 .isEqualTo(StepRefusal.OUT_OF_ORDER);
@@ -289,7 +324,11 @@ class LifeDecisionTests {
     }
 
     private static LifeDecision adverse(String city) {
-        return new LifeDecision(book(city), ListKind.BLACK, ListingOrigin.AGENCY);
+        return decision(city, ListKind.BLACK, ListingOrigin.AGENCY);
+    }
+
+    private static LifeDecision decision(String city, ListKind list, ListingOrigin origin) {
+        return new LifeDecision(book(city), list, origin, TODAY);
     }
 
     private static Rulebook book(String city) {

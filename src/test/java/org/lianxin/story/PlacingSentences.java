@@ -221,7 +221,7 @@ final class PlacingSentences {
 
     private void expire(LocalDate day) {
         StepOutcome done =
-                new LifeDecision(world.book(day), world.list, world.origin)
+                new LifeDecision(world.book(day), world.list, world.origin, day)
                         .take(world.now(), new LifeStep.End(EndReason.EXPIRED, day));
         if (done instanceof StepOutcome.Taken(LifeState now)) {
             world.state = now;

@@ -67,7 +67,8 @@ final class World {
 
     /** Takes a step of the listing's life that must be possible. */
     void step(LifeStep step) {
-        StepOutcome outcome = new LifeDecision(book(step.on()), list, origin).take(state, step);
+        StepOutcome outcome =
+                new LifeDecision(book(step.on()), list, origin, step.on()).take(state, step);
         state =
                 switch (outcome) {
                     case StepOutcome.Taken(LifeState now) -> now;

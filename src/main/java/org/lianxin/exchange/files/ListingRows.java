@@ -139,7 +139,7 @@ final class ListingRows implements RowReader<ListingRow> {
     @Override
     public Column blamed(RowFault fault) {
         return switch (fault) {
-            case GROUND_UNKNOWN, GROUND_AMBIGUOUS -> DOCUMENT;
+            case GROUND_UNKNOWN, GROUND_AMBIGUOUS, GROUND_TAKEN_BACK -> DOCUMENT;
             case NAME_MISMATCH,
                     CODE_UNCONFIRMED,
                     ORGANISATION_UNKNOWN,

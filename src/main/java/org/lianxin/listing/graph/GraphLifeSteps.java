@@ -100,7 +100,8 @@ final class GraphLifeSteps implements LifeSteps {
 
     private Life.Outcome decide(Writing writing, ListingLife listing, StepWanted wanted) {
         LocalDate on = wanted.step().on();
-        if (on.isAfter(today(writing))) {
+        LocalDate today = today(writing);
+        if (on.isAfter(today)) {
             return new Life.Outcome.Refused(StepRefusal.IN_THE_FUTURE);
         }
         Rulebook rulebook = rulebooks.find(listing.city(), on).orElse(null);
@@ -110,7 +111,7 @@ final class GraphLifeSteps implements LifeSteps {
         return listing.life()
                 .take(
                         wanted,
-                        new LifeDecision(rulebook, listing.list(), listing.origin()),
+                        new LifeDecision(rulebook, listing.list(), listing.origin(), today),
                         fourEyes(rulebook),
                         writing.recordedAt());
     }

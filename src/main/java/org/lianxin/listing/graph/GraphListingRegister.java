@@ -1,6 +1,7 @@
 package org.lianxin.listing.graph;
 
 import org.lianxin.cypher.NaturalKey;
+import org.lianxin.cypher.Row;
 import org.lianxin.cypher.Statement;
 import org.lianxin.cypher.Touched;
 import org.lianxin.cypher.Version;
@@ -19,8 +20,11 @@ import org.lianxin.subject.PartyRow;
 import org.lianxin.subject.SubjectRegister;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Writes listings to Neo4j. */
@@ -51,14 +55,20 @@ final class GraphListingRegister implements ListingRegister {
         List<PartyOutcome> parties = parties(writing, rows);
         Grounds grounds = Grounds.of(writing, rows, parties);
         List<Wanted> wanted = new ArrayList<>(rows.size());
+        List<String> onTakenBack = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             ListingRow row = rows.get(i);
             Grounds.Ground ground =
                     row.statement().restsOnDecision()
                             ? grounds.of(i, ListingRows.authority(row.statement()))
-                            : new Grounds.Ground(null, null);
-            wanted.add(wanted(row, parties.get(i), ground));
+                            : Grounds.Ground.NONE_NEEDED;
+            Wanted each = wanted(row, parties.get(i), ground);
+            wanted.add(each);
+            if (ground.takenBack() && each instanceof Version version) {
+                onTakenBack.add(version.key());
+            }
         }
+        refuseNew(writing, onTakenBack, wanted);
         List<RowOutcome> outcomes = ROWS.tell(writing, Touched.Kind.LISTING, wanted);
         List<Told> told = new ArrayList<>(rows.size());
         for (int i = 0; i < outcomes.size(); i++) {
@@ -66,6 +76,22 @@ final class GraphListingRegister implements ListingRegister {
             told.add(new Told(outcomes.get(i), key));
         }
         return told;
+    }
+
+    /** What rests on a decision that was taken back may be stated on, and not be begun. */
+    private static void refuseNew(Writing writing, List<String> keys, List<Wanted> wanted) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        Set<String> refused = new HashSet<>(keys);
+        for (Row row : writing.run(ROWS.standing(), Map.of("keys", keys))) {
+            refused.remove(row.text("key"));
+        }
+        wanted.replaceAll(
+                each ->
+                        each instanceof Version version && refused.contains(version.key())
+                                ? new Wanted.Faulty(RowFault.GROUND_TAKEN_BACK)
+                                : each);
     }
 
     /** Whoever a decision is about is recorded with it, so only the other lists bring anybody. */

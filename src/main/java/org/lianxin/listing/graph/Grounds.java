@@ -24,14 +24,24 @@ final class Grounds {
     private Grounds() {}
 
     /** A penalty of the listed subject with the document number that the listing cites. */
-    private record Candidate(String entry, @Nullable String authorityCode) {}
+    private record Candidate(String entry, @Nullable String authorityCode, boolean takenBack) {
+
+        Ground ground() {
+            return new Ground(entry, null, takenBack);
+        }
+    }
 
     /**
      * What a listing rests on.
      *
      * @param entry the decision; null if none can be named, and then {@code fault} says why
+     * @param takenBack whether it was withdrawn or repaired: what rested on it before may be stated
+     *     on, and nothing new rests on it
      */
-    record Ground(@Nullable String entry, @Nullable RowFault fault) {}
+    record Ground(@Nullable String entry, @Nullable RowFault fault, boolean takenBack) {
+
+        static final Ground NONE_NEEDED = new Ground(null, null, false);
+    }
 
     /** Looks for the decisions of those rows that have a subject. */
     static Grounds of(Writing writing, List<ListingRow> rows, List<PartyOutcome> parties) {
@@ -51,7 +61,10 @@ final class Grounds {
             for (Row row : writing.run(FIND, Map.of("rows", asked))) {
                 grounds.candidates
                         .computeIfAbsent(row.number("id"), id -> new ArrayList<>())
-                        .add(new Candidate(row.text("key"), row.textOrNull("authorityCode")));
+                        .add(new Candidate(
+                                        row.text("key"),
+                                        row.textOrNull("authorityCode"),
+                                        row.flag("takenBack")));
             }
         }
         return grounds;
@@ -66,12 +79,14 @@ final class Grounds {
         List<Candidate> own =
                 all.stream().filter(c -> authority.equals(c.authorityCode())).toList();
         if (own.size() == 1) {
-            return new Ground(own.getFirst().entry(), null);
+            return own.getFirst().ground();
         }
         if (all.size() == 1) {
-            return new Ground(all.getFirst().entry(), null);
+            return all.getFirst().ground();
         }
         return new Ground(
-                null, all.isEmpty() ? RowFault.GROUND_UNKNOWN : RowFault.GROUND_AMBIGUOUS);
+                null,
+                all.isEmpty() ? RowFault.GROUND_UNKNOWN : RowFault.GROUND_AMBIGUOUS,
+                false);
     }
 }

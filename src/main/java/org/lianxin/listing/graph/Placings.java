@@ -106,7 +106,10 @@ final class Placings {
                 category != null && dealtWithIt ? Set.of(category) : Set.of());
     }
 
-    /** An adverse listing rests on a recorded decision; an award need only be cited. */
+    /**
+     * An adverse listing rests on a recorded decision; an award need only be cited. A decision that
+     * was withdrawn or repaired carries nothing new, on whatever day that is dated.
+     */
     private static @Nullable PlacingGround ground(ListingLife listing, ProposalRow row) {
         LocalDate decidedOn = row.decidedOn();
         boolean recorded = row.entry() != null || listing.list() == ListKind.RED;
@@ -118,7 +121,7 @@ final class Placings {
                 listing.groundDocument(),
                 authority == null ? "" : authority,
                 decidedOn,
-                null,
+                row.takenBack() ? decidedOn : null,
                 row.listBasis());
     }
 

@@ -15,13 +15,15 @@ import java.util.Map;
  * What was brought forward with a proposal and is asked for again at the placing.
  *
  * @param entry the recorded decision that it rests on; null where it need not rest on one
+ * @param takenBack whether that decision is withdrawn or repaired by now
  */
 record ProposalRow(
         @Nullable String entry,
         @Nullable LocalDate decidedOn,
         @Nullable String decidedByCode,
         @Nullable String listBasis,
-        @Nullable LocalDate conductOn) {
+        @Nullable LocalDate conductOn,
+        boolean takenBack) {
 
     private static final Statement PROPOSED = Statement.of(ProposalRow.class, "proposal-of.cypher");
 
@@ -32,23 +34,27 @@ record ProposalRow(
                         proposal.decidedOn(),
                         by.authorityCode(),
                         proposal.listBasis(),
-                        proposal.conductOn())
+                        proposal.conductOn(),
+                        false)
                 : new ProposalRow(
                         decision.entry(),
                         decision.decidedOn(),
                         decision.authorityCode(),
                         proposal.listBasis(),
-                        proposal.conductOn());
+                        proposal.conductOn(),
+                        decision.takenBack());
     }
 
     static ProposalRow read(Writing writing, String listing) {
-        Row row = writing.run(PROPOSED, Map.of("listing", listing)).getFirst().row("proposal");
+        Row found = writing.run(PROPOSED, Map.of("listing", listing)).getFirst();
+        Row row = found.row("proposal");
         return new ProposalRow(
                 row.textOrNull("entry"),
                 row.dateOrNull("decidedOn"),
                 row.textOrNull("decidedByCode"),
                 row.textOrNull("listBasis"),
-                row.dateOrNull("conductOn"));
+                row.dateOrNull("conductOn"),
+                found.flag("takenBack"));
     }
 
     /** Beside these, who and what the listing is about. */

@@ -12,8 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A recorded penalty of a subject that a listing can rest on. */
-record RecordedDecision(String entry, @Nullable String authorityCode, LocalDate decidedOn) {
+/**
+ * A recorded penalty of a subject that a listing can rest on.
+ *
+ * @param takenBack whether it was withdrawn or repaired: nothing new can rest on it
+ */
+record RecordedDecision(
+        String entry, @Nullable String authorityCode, LocalDate decidedOn, boolean takenBack) {
 
     private static final Statement FIND =
             Statement.of(RecordedDecision.class, "subjects-decision.cypher");
@@ -37,6 +42,9 @@ record RecordedDecision(String entry, @Nullable String authorityCode, LocalDate 
 
     private static RecordedDecision read(Row row) {
         return new RecordedDecision(
-                row.text("key"), row.textOrNull("authorityCode"), row.date("decidedOn"));
+                row.text("key"),
+                row.textOrNull("authorityCode"),
+                row.date("decidedOn"),
+                row.flag("takenBack"));
     }
 }

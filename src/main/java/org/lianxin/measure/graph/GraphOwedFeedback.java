@@ -120,7 +120,9 @@ final class GraphOwedFeedback implements OwedFeedback {
         List<Assigning.Reporting> all = new ArrayList<>();
         done.forEach(each -> all.add(new Assigning.Reporting(each, since, over)));
         String authority = now.textOrNull("authorityCode");
-        if (authority != null && !listing.text("origin").equals("COURT")) {
+        // What was found wrong before it began never was on the list: there is nothing to report.
+        boolean began = over == null || !over.isBefore(from);
+        if (authority != null && began && !listing.text("origin").equals("COURT")) {
             var key = new AssignmentKey(listing.text("key"), AssignmentKey.INITIATION, authority);
             if (done.stream().noneMatch(each -> each.key().equals(key))) {
                 all.add(new Assigning.Reporting(Execution.nothingYet(key), since, over));

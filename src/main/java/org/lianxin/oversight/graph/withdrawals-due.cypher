@@ -1,4 +1,4 @@
-// Which listings still stood on this day though another one, resting on the same decision, was withdrawn in the year before because the decision was revoked?
+// Which listings stood on this day still, or lay ahead of it, though another one, resting on the same decision, was withdrawn in the year before because the decision was revoked?
 MATCH (clock:RecordedClock {name: 'recorded'})
 WITH clock.at AS recordedUpTo
 UNWIND $keys AS key
@@ -25,7 +25,7 @@ RETURN
       RETURN s
     }
     WITH key, t, e, l, s
-    WHERE s.ground = e.key AND s.from <= key.day AND (s.until IS NULL OR s.until > key.day)
+    WHERE s.ground = e.key AND (s.until IS NULL OR s.until > key.day)
     WITH l, s, min(t.lostGroundOn) AS lostGroundOn
     WHERE coalesce(l.decidedBy, s.authorityCode) IS NOT NULL
     RETURN l {.shownId, .city, body: coalesce(l.decidedBy, s.authorityCode),

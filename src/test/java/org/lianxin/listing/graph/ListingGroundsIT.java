@@ -9,10 +9,13 @@ import static org.lianxin.conduct.Rows.penalty;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lianxin.TestGraph;
 import org.lianxin.access.CallerFixture;
 import org.lianxin.conduct.ConductRegister;
 import org.lianxin.conduct.Decision;
+import org.lianxin.conduct.EntryMark;
 import org.lianxin.conduct.EntryRow;
 import org.lianxin.conduct.EntryStatement;
 import org.lianxin.conduct.graph.TestConduct;
@@ -24,6 +27,7 @@ import org.lianxin.kernel.Filings;
 import org.lianxin.kernel.Interval;
 import org.lianxin.kernel.ListKind;
 import org.lianxin.kernel.OrganisationId;
+import org.lianxin.kernel.RowFault;
 import org.lianxin.kernel.RowOutcome;
 import org.lianxin.listing.Listing;
 import org.lianxin.listing.ListingOrigin;
@@ -35,6 +39,7 @@ import org.lianxin.listing.Listings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A listing filed again may rest on a decision that only arrived since. It then rests on that one
@@ -83,6 +88,48 @@ class ListingGroundsIT {
         assertThat(asKnownAt(then)).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = EntryMark.class,
+            names = {"WITHDRAWN", "REPAIRED"})
+    void nothingNewRestsOnADecisionThatWasTakenBack(EntryMark mark) {
+        record(penalty(COMPANY, "罚1", DAY, Filings.file(1).line(2)));
+        place(FROM.plusYears(3), Filings.file(2).line(2));
+        Listing before = asKnownAt(upTo());
+        mark(String.valueOf(before.ground().entryId()), mark);
+
+        assertThat(told(FROM.plusDays(1), FROM.plusYears(3), Filings.file(3).line(2)))
+                .containsExactly(new RowOutcome.Quarantined(RowFault.GROUND_TAKEN_BACK));
+        assertThat(asKnownAt(upTo())).as("what is there is as it was").isEqualTo(before);
+        place(FROM.plusYears(2), Filings.file(4).line(2));
+        assertThat(asKnownAt(upTo()).term().until())
+                .as("its source may still state it")
+                .isEqualTo(FROM.plusYears(2).plusDays(1));
+
+        record(ownDecision());
+        assertThat(told(FROM.plusDays(1), FROM.plusYears(3), Filings.file(3).line(2)))
+                .as("nor is another decision taken back with it")
+                .containsExactly(new RowOutcome.Accepted());
+    }
+
+    @Test
+    void aDisputedDecisionStillCarriesANewListing() {
+        record(penalty(COMPANY, "罚1", DAY, Filings.file(1).line(2)));
+        place(FROM.plusYears(3), Filings.file(2).line(2));
+        mark(String.valueOf(asKnownAt(upTo()).ground().entryId()), EntryMark.DISPUTED);
+
+        assertThat(told(FROM.plusDays(1), FROM.plusYears(3), Filings.file(3).line(2)))
+                .containsExactly(new RowOutcome.Accepted());
+    }
+
+    private void mark(String entry, EntryMark mark) {
+        transactions.write(
+                writing -> {
+                    TestConduct.marks().mark(writing, entry, mark, DAY);
+                    return Optional.empty();
+                });
+    }
+
     /** By the lister itself, under the same number. */
     private static EntryRow ownDecision() {
         EntryRow other = penalty(COMPANY, "罚1", OWN_DAY, Filings.file(4).line(2));
@@ -108,6 +155,10 @@ class ListingGroundsIT {
     }
 
     private void place(LocalDate lastDay, Filing filing) {
+        assertThat(told(FROM, lastDay, filing)).containsExactly(new RowOutcome.Accepted());
+    }
+
+    private List<RowOutcome> told(LocalDate from, LocalDate lastDay, Filing filing) {
         var statement =
                 new ListingStatement(
                         ListKind.BLACK,
@@ -117,14 +168,12 @@ class ListingGroundsIT {
                         "罚1",
                         "认定单位",
                         LISTER,
-                        Interval.closedOn(FROM, lastDay),
+                        Interval.closedOn(from, lastDay),
                         null,
                         null,
                         null);
         var row = new ListingRow(COMPANY, statement, filing);
-        List<RowOutcome> outcomes =
-                transactions.write(writing -> register.place(writing, List.of(row)));
-        assertThat(outcomes).containsExactly(new RowOutcome.Accepted());
+        return transactions.write(writing -> register.place(writing, List.of(row)));
     }
 
     private Instant upTo() {

@@ -166,6 +166,23 @@ class RemindersIT {
     }
 
     @Test
+    void remindsOfOneThatHasNotBegunSoThatItNeverDoesAndOfNoneThatRanOut() {
+        run("CREATE (:CreditEntry {key: 'E'})", Map.of());
+        listing("L1", "jieyang", RECEIVER, "E");
+        listing("L2", "jieyang", VERIFIER, "E");
+        listing("L3", "jieyang", COURT, "E");
+        term("L2", LocalDate.of(2027, 1, 4), LocalDate.of(2030, 1, 4));
+        term("L3", LocalDate.of(2025, 1, 4), LocalDate.of(2026, 11, 10));
+        end("L1", "REVOKED", LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 13));
+        assertThat(round().note(LocalDate.of(2026, 11, 16))).isEqualTo(1);
+        assertThat(to(VERIFIER)).containsExactly("COMING WITHDRAWAL shown L2 2026-11-18 false");
+
+        end("L2", "REVOKED", LocalDate.of(2026, 11, 17), LocalDate.of(2026, 11, 13));
+        assertThat(round().note(LocalDate.of(2026, 11, 19))).isZero();
+        assertThat(to(VERIFIER)).containsExactly("COMING WITHDRAWAL shown L2 2026-11-18 true");
+    }
+
+    @Test
     void remindsOfFeedbackWhereThePlanNamesADayAndNothingWasReported() {
         listing("W", "wuhan", RECEIVER, "E");
         listing("J", "jieyang", RECEIVER, "E");
@@ -189,6 +206,18 @@ class RemindersIT {
         assertThat(to(VERIFIER)).as("reported in time").hasSize(1);
         assertThat(in("jieyang")).isEmpty();
         assertThat(in("ganzhou")).as("without a day").isEmpty();
+    }
+
+    @Test
+    void remindsNobodyOfFeedbackOnWhatWasFoundWrongBeforeItBegan() {
+        listing("W", "wuhan", RECEIVER, "E");
+        listing("V", "wuhan", VERIFIER, "E");
+        term("W", LocalDate.of(2026, 11, 10), LocalDate.of(2029, 11, 10));
+        term("V", LocalDate.of(2026, 11, 10), LocalDate.of(2029, 11, 10));
+        end("W", "REVOKED", LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 9));
+        round().note(LocalDate.of(2026, 11, 20));
+        assertThat(to(RECEIVER)).filteredOn(each -> each.contains("FEEDBACK")).isEmpty();
+        assertThat(to(VERIFIER)).filteredOn(each -> each.contains("FEEDBACK")).hasSize(1);
     }
 
     private List<String> overdueWithdrawals(LocalDate day) {
@@ -255,6 +284,14 @@ class RemindersIT {
                   recordedAt: datetime('2026-10-01T02:00:00Z')})
                 """,
                 Map.of("key", key, "city", city, "authority", authority, "entry", entry));
+    }
+
+    private static void term(String key, LocalDate from, LocalDate until) {
+        run(
+                """
+                MATCH (:Listing {key: $key})-[:STATED_AS]->(s) SET s.from = $from, s.until = $until
+                """,
+                Map.of("key", key, "from", from, "until", until));
     }
 
     private static void end(String key, String reason, LocalDate on, LocalDate lostGroundOn) {

@@ -184,9 +184,17 @@ final class RemedyWorld {
         return listed;
     }
 
+    /** The same, of which the term begins on that day. */
+    CaseTarget listedFrom(LocalDate from, String city, String document) {
+        return listed(new Party.ByUnifiedCode(COMPANY, "示例有限公司"), city, document, from);
+    }
+
     private CaseTarget listed(Party party, String city, String document) {
+        return listed(party, city, document, LocalDate.of(2025, 3, 1));
+    }
+
+    private CaseTarget listed(Party party, String city, String document, LocalDate from) {
         penalty(party, city, document);
-        LocalDate from = LocalDate.of(2025, 3, 1);
         boolean serious = city.equals("ganzhou");
         var statement =
                 new ListingStatement(
