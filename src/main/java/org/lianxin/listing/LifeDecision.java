@@ -245,8 +245,7 @@ public final class LifeDecision {
      * repaired that carried no measure yet.
      */
     private LocalDate earliest(Interval term, LifeStep.End step) {
-        boolean wrong =
-                step.reason() == EndReason.CORRECTED || step.reason() == EndReason.REVOKED;
+        boolean wrong = step.reason() == EndReason.CORRECTED || step.reason() == EndReason.REVOKED;
         return wrong && term.from().isAfter(today) ? LocalDate.MIN : term.from();
     }
 

@@ -106,8 +106,7 @@ class LifeDecisionTests {
 
     @Test
     void leavesACourtsListingToTheCourt() {
-        LifeDecision court =
-                decision("zhanjiang", ListKind.COURT_DEBTOR, ListingOrigin.COURT);
+        LifeDecision court = decision("zhanjiang", ListKind.COURT_DEBTOR, ListingOrigin.COURT);
         assertThat(taken(court, null, new LifeStep.Place(TERM))).isEqualTo(PLACED);
         assertThat(refused(court, null, new LifeStep.Propose(DAY)))
                 .isEqualTo(StepRefusal.COURT_ALONE);
@@ -189,8 +188,7 @@ class LifeDecisionTests {
     void endsWhatHasNotBegunOnlyBecauseItIsWrong(EndReason reason) {
         LifeStep end = end(reason, TODAY);
         LifeState ahead =
-                new LifeState.Placed(
-                        new Interval(TODAY.plusDays(1), TODAY.plusYears(3)), false);
+                new LifeState.Placed(new Interval(TODAY.plusDays(1), TODAY.plusYears(3)), false);
         StepRefusal refused = refused(adverse("wuhan"), ahead, end);
         switch (reason) {
             case CORRECTED, REVOKED ->
@@ -205,18 +203,15 @@ class LifeDecisionTests {
     @ParameterizedTest
     @EnumSource(names = {"CORRECTED", "REVOKED"})
     void endsWhatHasBegunOnNoDayBeforeItsFirst(EndReason reason) {
-        LifeState begun =
-                new LifeState.Placed(new Interval(TODAY, TODAY.plusYears(3)), false);
+        LifeState begun = new LifeState.Placed(new Interval(TODAY, TODAY.plusYears(3)), false);
         assertThat(refused(adverse("wuhan"), begun, end(reason, TODAY.minusDays(1))))
                 .isEqualTo(StepRefusal.BEFORE_ITS_TIME);
         assertThat(taken(adverse("wuhan"), begun, end(reason, TODAY)))
                 .isEqualTo(new LifeState.Ended(reason, TODAY));
         LifeDecision court = decision("zhanjiang", ListKind.COURT_DEBTOR, ListingOrigin.COURT);
         LifeState ahead =
-                new LifeState.Placed(
-                        new Interval(TODAY.plusDays(1), TODAY.plusYears(3)), false);
-        assertThat(refused(court, ahead, end(reason, TODAY)))
-                .isEqualTo(StepRefusal.COURT_ALONE);
+                new LifeState.Placed(new Interval(TODAY.plusDays(1), TODAY.plusYears(3)), false);
+        assertThat(refused(court, ahead, end(reason, TODAY))).isEqualTo(StepRefusal.COURT_ALONE);
     }
 
     @Test
@@ -224,8 +219,7 @@ class LifeDecisionTests {
         LocalDate later = DAY.plusDays(20);
         LifeState expired = new LifeState.Ended(EndReason.EXPIRED, DAY);
         LifeState deleted = new LifeState.Ended(EndReason.COURT_DELETED, later);
-        LifeDecision court =
-                decision("zhanjiang", ListKind.COURT_DEBTOR, ListingOrigin.COURT);
+        LifeDecision court = decision("zhanjiang", ListKind.COURT_DEBTOR, ListingOrigin.COURT);
         assertThat(taken(court, expired, end(EndReason.COURT_DELETED, later))).isEqualTo(deleted);
         assertThat(refused(court, deleted, end(EndReason.COURT_DELETED, later)))
                 .isEqualTo(StepRefusal.OUT_OF_ORDER);

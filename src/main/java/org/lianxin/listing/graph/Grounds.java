@@ -61,7 +61,8 @@ final class Grounds {
             for (Row row : writing.run(FIND, Map.of("rows", asked))) {
                 grounds.candidates
                         .computeIfAbsent(row.number("id"), id -> new ArrayList<>())
-                        .add(new Candidate(
+                        .add(
+                                new Candidate(
                                         row.text("key"),
                                         row.textOrNull("authorityCode"),
                                         row.flag("takenBack")));
@@ -85,8 +86,6 @@ final class Grounds {
             return all.getFirst().ground();
         }
         return new Ground(
-                null,
-                all.isEmpty() ? RowFault.GROUND_UNKNOWN : RowFault.GROUND_AMBIGUOUS,
-                false);
+                null, all.isEmpty() ? RowFault.GROUND_UNKNOWN : RowFault.GROUND_AMBIGUOUS, false);
     }
 }

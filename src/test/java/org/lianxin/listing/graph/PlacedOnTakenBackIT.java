@@ -38,8 +38,7 @@ class PlacedOnTakenBackIT {
         mark(officers, mark);
 
         lacksADecision(officers.take(noticed, new LifeStep.Place(TERM)));
-        lacksADecision(
-                officers.propose(officers.proposal(officers.blackList(), "安全生产", DOCUMENT)));
+        lacksADecision(officers.propose(officers.proposal(officers.blackList(), "安全生产", DOCUMENT)));
         assertThat(officers.listings()).isEmpty();
     }
 
