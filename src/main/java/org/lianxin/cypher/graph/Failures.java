@@ -45,6 +45,12 @@ final class Failures {
         return cause instanceof RetryableException && !isTimeout(cause);
     }
 
+    /** Whether it was ended so that another one, which waited for it, could go on. */
+    static boolean isDeadlock(Throwable thrown) {
+        return unwrap(thrown) instanceof Neo4jException neo4j
+                && code(neo4j).endsWith("DeadlockDetected");
+    }
+
     /**
      * Whether a transaction reached a limit of memory: its own, the database's or the server's,
      * which have one code.

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -34,6 +35,9 @@ final class GraphUntimedTransactions implements UntimedTransactions {
 
     /** The driver does over what is inside its own transactions only. */
     private static final int ATTEMPTS_MAX = 5;
+
+    /** Longer than most of what is written here takes, so that whoever is in the way is through. */
+    private static final int PAUSE_MILLIS_MAX = 64;
 
     /** By then the server itself would have said that the limit is over. */
     private static final Duration GRACE = Duration.ofSeconds(2);
@@ -74,10 +78,26 @@ final class GraphUntimedTransactions implements UntimedTransactions {
             try (Session open = driver.session(session)) {
                 return open.run(statement.text(), values, config).<Row>list(GraphRow::new);
             } catch (Neo4jException failure) {
-                if (attempt == ATTEMPTS_MAX || !Failures.isTransient(failure)) {
+                // Who lost to another has only to let it pass, however often; it ends with the
+                // limit.
+                boolean over =
+                        Failures.isDeadlock(failure)
+                                || (Failures.isTransient(failure) && attempt < ATTEMPTS_MAX);
+                if (!over) {
                     throw Failures.of(statement.name(), failure);
                 }
+                pause(attempt);
             }
+        }
+    }
+
+    /** Of random length, so that two who were in each other's way do not meet there again. */
+    private static void pause(int attempt) {
+        int most = Math.min(PAUSE_MILLIS_MAX, 1 << Math.min(attempt, 30));
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(most));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -35,6 +36,7 @@ import java.util.stream.IntStream;
 @Timeout(120)
 class UntimedTransactionsIT {
 
+    private static final int CONTENDERS = 6;
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final Statement ADD =
             new Statement("add", "// Adds one.\nCREATE (:CreditEntry {key: $key})");
@@ -94,20 +96,24 @@ class UntimedTransactionsIT {
                 .hasMessageContaining("wrong");
     }
 
-    /** Two who lock the same in opposite orders: Neo4j ends one of them, and it is done over. */
+    /** Many who lock the same in opposite orders: Neo4j ends one of two, and it is done over. */
     @Test
     void doesOneStatementOverThatWasEndedForADeadlock() throws Exception {
         List<String> keys = IntStream.range(0, 40).mapToObj(i -> "k" + i).toList();
         keys.forEach(key -> transactions.writeOne(LIMIT, ADD, Map.of("key", key)));
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var one = threads.submit(() -> count(keys));
-            var other = threads.submit(() -> count(keys.reversed()));
-            one.get();
-            other.get();
+        try (var threads = Executors.newFixedThreadPool(CONTENDERS)) {
+            List<Future<?>> done = new ArrayList<>();
+            for (int i = 0; i < CONTENDERS; i++) {
+                List<String> order = i % 2 == 0 ? keys : keys.reversed();
+                done.add(threads.submit(() -> count(order)));
+            }
+            for (Future<?> one : done) {
+                one.get();
+            }
         }
 
         assertThat(transactions.writeOne(LIMIT, COUNTED, Map.of()).getFirst().number("count"))
-                .isEqualTo(2L * 30 * 40);
+                .isEqualTo(CONTENDERS * 30L * 40);
     }
 
     private void count(List<String> keys) {
