@@ -12,8 +12,9 @@ import java.time.LocalDate;
  * working days, the day of the reason not counted.
  *
  * <p>An entry whose term is over is off the list by itself, and what was told of it was right: no
- * reason of art. 2 or 10 has anything left to end. That it should never have been listed (art. 12)
- * is as true after its term as before, and whoever has it must be told.
+ * reason of art. 2 or 10 has anything left to end. A court that says only that the term is over
+ * says what holds already. That it should never have been listed (art. 12) is as true after its
+ * term as before, and whoever has it must be told.
  */
 public final class CourtDeletionDecision {
 
@@ -31,6 +32,9 @@ public final class CourtDeletionDecision {
          *     of that year is not known
          */
         record Allowed(@Nullable LocalDate dueOn) implements Outcome {}
+
+        /** The entry is off the list by itself, as the court says: nothing is left to do. */
+        record OverAlready() implements Outcome {}
 
         record Refused(Bilingual reason) implements Outcome {}
     }
@@ -59,9 +63,11 @@ public final class CourtDeletionDecision {
                     new Bilingual(
                             "删除事由发生日期早于发布日期", "the reason arose before the entry was published"));
         }
-        if (until != null
-                && !today.isBefore(until)
-                && reason != CourtDeletionReason.LISTED_IN_ERROR) {
+        boolean over = until != null && !today.isBefore(until);
+        if (over && reason == CourtDeletionReason.TERM_OVER) {
+            return new Outcome.OverAlready();
+        }
+        if (over && reason != CourtDeletionReason.LISTED_IN_ERROR) {
             return new Outcome.Refused(
                     new Bilingual(
                             "纳入期限已届满，该条目已自动退出；此后只接受不应纳入的删除",

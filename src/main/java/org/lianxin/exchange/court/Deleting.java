@@ -75,28 +75,35 @@ final class Deleting {
     /**
      * Deletes it, by {@link #take} at the latest; or says why not, and changes nothing. Deleted
      * twice is deleted once.
+     *
+     * @return whether the entry was over already, as the court says
      */
-    void delete(
+    boolean delete(
             StandingEntry entry,
             CourtDeletionReason reason,
             LocalDate arisenOn,
             Consumer<Bilingual> refused) {
         if (keys.contains(entry.key()) || pending.containsKey(entry.key())) {
-            return;
+            return false;
         }
         if (entry.isDeleted()) {
             refused.accept(CourtReasons.NO_SUCH_ENTRY);
-            return;
+            return false;
         }
-        switch (decide(entry, reason, arisenOn)) {
-            case CourtDeletionDecision.Outcome.Refused(Bilingual why) -> refused.accept(why);
+        return switch (decide(entry, reason, arisenOn)) {
+            case CourtDeletionDecision.Outcome.OverAlready _ -> true;
+            case CourtDeletionDecision.Outcome.Refused(Bilingual why) -> {
+                refused.accept(why);
+                yield false;
+            }
             case CourtDeletionDecision.Outcome.Allowed(LocalDate dueOn) -> {
                 pending.put(entry.key(), new Decided(entry, reason, arisenOn, dueOn, refused));
                 if (pending.size() == SLICE) {
                     take();
                 }
+                yield false;
             }
-        }
+        };
     }
 
     /** Takes those off that are decided so far. */

@@ -153,7 +153,7 @@ final class ListChange {
         unmatched.finish(writing, sync.id(), sync.terms().mode() == Mode.FULL);
         return new CourtCounts(
                 placing.placed(),
-                unchanged + placing.unchanged(),
+                unchanged + placing.unchanged() + deletions.unchanged(),
                 unmatched.kept(),
                 turnedAway.size(),
                 deleting.keys().size() + deletions.dropped(),

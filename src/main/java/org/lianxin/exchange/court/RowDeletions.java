@@ -31,6 +31,7 @@ final class RowDeletions {
     private final BiConsumer<RowPlace, Bilingual> refused;
     private final List<Deletion> rows = new ArrayList<>();
     private int dropped;
+    private int unchanged;
 
     RowDeletions(
             Writing writing,
@@ -79,6 +80,11 @@ final class RowDeletions {
         return dropped;
     }
 
+    /** How many said only what held already. */
+    int unchanged() {
+        return unchanged;
+    }
+
     private void delete(
             Deletion row, @Nullable StandingEntry entry, Set<String> present, Deleting deleting) {
         CourtReading.Deleted said = row.said();
@@ -88,12 +94,9 @@ final class RowDeletions {
             refused.accept(row.place(), CourtReasons.NO_SUCH_ENTRY);
         } else if (present.contains(entry.key())) {
             refused.accept(row.place(), CourtReasons.BOTH);
-        } else {
-            deleting.delete(
-                    entry,
-                    said.reason(),
-                    said.arisenOn(),
-                    flaw -> refused.accept(row.place(), flaw));
+        } else if (deleting.delete(
+                entry, said.reason(), said.arisenOn(), flaw -> refused.accept(row.place(), flaw))) {
+            unchanged++;
         }
     }
 

@@ -58,8 +58,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * What a court says of an entry whose term ran out: that it should never have been listed takes it
- * back, as while it stood; any other reason has nothing left to end. Whether the round has noted
- * that it ran out changes nothing.
+ * back, as while it stood; that its term is over holds already; any other reason has nothing left
+ * to end. Whether the round has noted that it ran out changes nothing.
  */
 class CourtDeletionsAfterTheTermIT {
 
@@ -128,7 +128,6 @@ class CourtDeletionsAfterTheTermIT {
     @ParameterizedTest
     @CsvSource({
         "PERFORMED, true", "PERFORMED, false",
-        "TERM_OVER, true", "TERM_OVER, false",
         "EARLY, true", "NOT_TO_BE_ENFORCED, false"
     })
     void anyOtherReasonTakesNothingBackThatRanOut(String reason, boolean noted) {
@@ -151,6 +150,27 @@ class CourtDeletionsAfterTheTermIT {
         assertThat(withheld()).containsExactly(caseNumber(4));
         assertThat(recalls()).hasSize(1);
         assertThat(listing(1).ending()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void thatTheTermIsOverHoldsAlready(boolean noted) {
+        if (noted) {
+            note();
+        }
+        List<CourtRow> rows =
+                List.of(deletion(1, "TERM_OVER", OVER.toString()), deletion(4, "PERFORMED", on()));
+
+        CourtSync sync = done(world.sync(Mode.DELTA, rows));
+
+        assertThat(sync.counts()).isEqualTo(new CourtCounts(0, 1, 0, 0, 1, 0));
+        note();
+        assertThat(withheld()).containsExactly(caseNumber(4));
+        assertThat(recalls()).hasSize(1);
+        assertThat(listing(1).ending()).isNull();
+        String id = "shown " + listing(2).id();
+        sync = done(world.sync(Mode.FULL, List.of(), said(id, CourtDeletionReason.TERM_OVER)));
+        assertThat(sync.counts()).isEqualTo(new CourtCounts(0, 0, 0, 0, 0, 0));
     }
 
     @Test
