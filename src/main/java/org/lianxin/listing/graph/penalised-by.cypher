@@ -8,7 +8,11 @@ RETURN
   COLLECT {
     MATCH (own:EntryStatement)
     WHERE own.authorityCode = key.authority AND own.supersededAt IS NULL
-    MATCH (own)<-[:STATED_AS]-(:CreditEntry {kind: 'PENALTY'})-[:ABOUT]->(subject)
+    MATCH (own)<-[:STATED_AS]-(e:CreditEntry {kind: 'PENALTY'})-[:ABOUT]->(subject)
+    // What was withdrawn or repaired counts for nothing, and is shown to nobody by being counted.
+    WHERE NOT EXISTS {
+      MATCH (e)<-[:MARKS]-(m:EntryMark {hides: true}) WHERE m.supersededAt IS NULL
+    }
     WITH DISTINCT key, subject,
       CASE WHEN subject:Organisation THEN 'O:' + subject.code ELSE 'P:' + subject.key END AS id
     WHERE NOT EXISTS {
@@ -24,7 +28,9 @@ RETURN
       name: head([(subject)<-[:ABOUT]-(:CreditEntry)-[:STATED_AS]->(s:EntryStatement)
         WHERE s.supersededAt IS NULL | s.subjectName]),
       penalties: [(subject)<-[:ABOUT]-(e:CreditEntry {kind: 'PENALTY'})-[:STATED_AS]->(s:EntryStatement)
-        WHERE s.supersededAt IS NULL |
+        WHERE s.supersededAt IS NULL AND NOT EXISTS {
+          MATCH (e)<-[:MARKS]-(m:EntryMark {hides: true}) WHERE m.supersededAt IS NULL
+        } |
         {key: e.key, on: coalesce(s.conductFrom, s.decidedOn), category: s.category,
          penaltyKinds: s.penaltyKinds}]
     } AS subject ORDER BY id
