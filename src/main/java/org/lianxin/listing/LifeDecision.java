@@ -127,7 +127,7 @@ public final class LifeDecision {
         }
         // What ran out by itself carries no measure that could rest.
         return state instanceof Placed(Interval term, boolean annotated) && !isOver(term, step.on())
-                ? inTime(term.from(), step.on(), new Suspended(term, step.dispute(), annotated))
+                ? inTime(begun(term), step.on(), new Suspended(term, step.dispute(), annotated))
                 : outOfOrder();
     }
 
@@ -155,10 +155,10 @@ public final class LifeDecision {
         }
         return switch (state) {
             case Placed(Interval term, boolean before) when before != annotated ->
-                    inTime(term.from(), on, new Placed(term, annotated));
+                    inTime(begun(term), on, new Placed(term, annotated));
             case Suspended(Interval term, String dispute, boolean before)
                     when before != annotated ->
-                    inTime(term.from(), on, new Suspended(term, dispute, annotated));
+                    inTime(begun(term), on, new Suspended(term, dispute, annotated));
             case Ended ended when ended.was() != null ->
                     beneath(ended, annotate(ended.was(), annotated, on));
             case null -> outOfOrder();
@@ -241,12 +241,19 @@ public final class LifeDecision {
 
     /**
      * What is wrong, or lost its ground, before its term began is over at once, for else it would
-     * come into force. Of what has begun no day before it is left to be ended, and nothing can be
-     * repaired that carried no measure yet.
+     * come into force; but nothing can be repaired that carried no measure yet.
      */
     private LocalDate earliest(Interval term, LifeStep.End step) {
         boolean wrong = step.reason() == EndReason.CORRECTED || step.reason() == EndReason.REVOKED;
-        return wrong && term.from().isAfter(today) ? LocalDate.MIN : term.from();
+        return wrong ? begun(term) : term.from();
+    }
+
+    /**
+     * From when on something can be decided about it: a term that has begun is past deciding for
+     * the days before, and for one that lies ahead any day does.
+     */
+    private LocalDate begun(Interval term) {
+        return term.from().isAfter(today) ? LocalDate.MIN : term.from();
     }
 
     /** A term ends by itself, on the day after its last. */

@@ -183,6 +183,29 @@ class LifeDecisionTests {
                 .isEqualTo(StepRefusal.BEFORE_ITS_TIME);
     }
 
+    @Test
+    void restsAndMarksWhatHasNotBegunAndOfWhatHasNoDayBefore() {
+        Interval term = new Interval(TODAY.plusDays(1), TODAY.plusYears(3));
+        LifeDecision ganzhou =
+                decision("ganzhou", ListKind.SERIOUS_DISHONESTY, ListingOrigin.AGENCY);
+        LifeState marked =
+                taken(ganzhou, new LifeState.Placed(term, false), new LifeStep.Annotate(TODAY));
+        LifeState resting = taken(ganzhou, marked, new LifeStep.Suspend("D1", TODAY));
+        assertThat(resting).isEqualTo(new LifeState.Suspended(term, "D1", true));
+        assertThat(taken(ganzhou, resting, new LifeStep.ClearAnnotation(TODAY)))
+                .isEqualTo(new LifeState.Suspended(term, "D1", false));
+        LocalDate before = DAY.minusDays(1);
+        for (LifeStep step :
+                List.of(new LifeStep.Suspend("D1", before), new LifeStep.Annotate(before))) {
+            assertThat(refused(ganzhou, PLACED, step)).isEqualTo(StepRefusal.BEFORE_ITS_TIME);
+        }
+        LifeState ahead = new LifeState.Placed(term, false);
+        assertThat(refused(adverse("jiyang"), ahead, new LifeStep.Suspend("D1", TODAY)))
+                .isEqualTo(StepRefusal.MEASURES_GO_ON);
+        assertThat(refused(adverse("wuhan"), ahead, new LifeStep.Annotate(TODAY)))
+                .isEqualTo(StepRefusal.NO_ANNOTATION);
+    }
+
     @ParameterizedTest
     @EnumSource
     void endsWhatHasNotBegunOnlyBecauseItIsWrong(EndReason reason) {

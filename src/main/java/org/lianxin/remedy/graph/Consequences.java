@@ -3,6 +3,7 @@ package org.lianxin.remedy.graph;
 import org.lianxin.conduct.EntryMark;
 import org.lianxin.conduct.EntryMarks;
 import org.lianxin.cypher.Writing;
+import org.lianxin.listing.Decider;
 import org.lianxin.listing.EndReason;
 import org.lianxin.listing.LifeStep;
 import org.lianxin.remedy.CaseTarget;
@@ -12,6 +13,7 @@ import org.lianxin.remedy.DisputeState;
 import org.lianxin.remedy.Filing;
 import org.lianxin.remedy.Settlement;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -19,6 +21,9 @@ import java.util.List;
  * entry and the listings that rest on it. Court listings are never touched.
  */
 final class Consequences {
+
+    /** No officer decided it: it follows from the acceptance. */
+    private static final Decider BY_ITSELF = new Decider("系统", null, "异议核实期间", "系统");
 
     private final ListingSteps lives;
     private final EntryMarks marks;
@@ -36,6 +41,22 @@ final class Consequences {
         }
         if (now.annotated()) {
             annotate(writing, target, by);
+        }
+    }
+
+    /** The same for a listing that came under accepted disputes after their acceptance. */
+    void meanwhile(Writing writing, String listing, List<Dispute> disputes, LocalDate today) {
+        for (Dispute dispute : disputes) {
+            if (dispute.state() instanceof DisputeState.Accepted accepted) {
+                String ground = "异议 " + dispute.id() + "，" + accepted.article();
+                By by = new By(BY_ITSELF, ground, today);
+                if (accepted.suspends()) {
+                    lives.take(writing, listing, new LifeStep.Suspend(dispute.id(), today), by);
+                }
+                if (accepted.annotated()) {
+                    lives.take(writing, listing, new LifeStep.Annotate(today), by);
+                }
+            }
         }
     }
 
@@ -60,7 +81,7 @@ final class Consequences {
         if (clears && !target.isListing() && !annotates(about(writing, target), dispute)) {
             marks.clear(writing, target.id().key(), EntryMark.DISPUTED);
         }
-        for (String listing : target.resting()) {
+        for (String listing : target.rested()) {
             List<Dispute> all = DisputeCases.resting(writing, listing);
             if (clears && !annotates(all, dispute)) {
                 lives.take(writing, listing, new LifeStep.ClearAnnotation(by.on()), by);

@@ -2,6 +2,7 @@ package org.lianxin.remedy.graph;
 
 import org.lianxin.access.Selves;
 import org.lianxin.conduct.EntryMarks;
+import org.lianxin.cypher.BeforeCommit;
 import org.lianxin.cypher.Questions;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.kernel.WorkingDays;
@@ -18,6 +19,8 @@ import org.lianxin.rulebook.NationalFrame;
 import org.lianxin.rulebook.Rulebooks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** The remedy module's beans. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +39,13 @@ class RemedyWiring {
     @Bean
     Consequences remedyConsequences(LifeSteps steps, EntryMarks marks) {
         return new Consequences(new ListingSteps(steps), marks);
+    }
+
+    /** Before those who tell others of listings, so that they tell of what it did. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    BeforeCommit disputedMeanwhile(Consequences consequences) {
+        return new DisputedMeanwhile(consequences);
     }
 
     @Bean

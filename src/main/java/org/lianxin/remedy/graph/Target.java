@@ -25,6 +25,7 @@ import java.util.Objects;
  * @param statedAt when its present version was recorded
  * @param ended whether somebody decided that it stands no longer
  * @param resting the listings that rest on it; a listing is its own
+ * @param rested those and what rested on it before and was stated on another decision since
  */
 record Target(
         CaseTarget id,
@@ -40,10 +41,12 @@ record Target(
         LocalDate decidedOn,
         Instant statedAt,
         boolean ended,
-        List<String> resting) {
+        List<String> resting,
+        List<String> rested) {
 
     Target {
         resting = List.copyOf(resting);
+        rested = List.copyOf(rested);
     }
 
     static Target of(CaseTarget id, Row row, @Nullable City city) {
@@ -62,7 +65,8 @@ record Target(
                 row.date("decidedOn"),
                 row.instant("statedAt"),
                 row.flag("ended"),
-                row.texts("resting"));
+                row.texts("resting"),
+                row.texts("rested"));
     }
 
     private static @Nullable ListKind list(Row row) {

@@ -18,4 +18,5 @@ RETURN
   s.decidedOn AS decidedOn,
   EXISTS { (e)<-[:MARKS]-(m:EntryMark {hides: true}) WHERE m.supersededAt IS NULL } AS ended,
   [(e)<-[:RESTS_ON]-(l:Listing {origin: 'AGENCY'})-[:STATED_AS]->(now:ListingStatement)
-    WHERE now.supersededAt IS NULL AND now.ground = e.key | l.key] AS resting
+    WHERE now.supersededAt IS NULL AND now.ground = e.key | l.key] AS resting,
+  [(e)<-[:RESTS_ON]-(l:Listing {origin: 'AGENCY'}) | l.key] AS rested

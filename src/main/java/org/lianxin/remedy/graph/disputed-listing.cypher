@@ -18,4 +18,5 @@ RETURN
   s.recordedAt AS statedAt,
   coalesce(d.decidedOn, s.from) AS decidedOn,
   EXISTS { (l)-[:TOOK]->(t:LifeStep {kind: 'END'}) WHERE t.reason <> 'EXPIRED' } AS ended,
-  [l.key] AS resting
+  [l.key] AS resting,
+  [l.key] AS rested

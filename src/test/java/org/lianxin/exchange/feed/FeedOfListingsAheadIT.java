@@ -56,6 +56,22 @@ class FeedOfListingsAheadIT {
         }
     }
 
+    /** 异议核实期间: told on its first day as what it is, at rest, and when that is over. */
+    @Test
+    void tellOfOneThatRestsAlreadyThatItDoes() {
+        file();
+        assertThat(take(new LifeStep.Suspend("异议", FeedWorld.TODAY)))
+                .isInstanceOf(Life.Outcome.Moved.class);
+        assertThat(world.all(FeedWorld.PUBLIC).entries()).isEmpty();
+        begin();
+        assertThat(world.all(FeedWorld.PUBLIC).entries())
+                .singleElement()
+                .satisfies(told -> assertThat(told.item()).contains("\"suspensions\":[{\"from\":"));
+        assertThat(take(new LifeStep.Resume("异议", world.clock.today())))
+                .isInstanceOf(Life.Outcome.Moved.class);
+        assertThat(world.all(FeedWorld.PUBLIC).entries()).hasSize(2);
+    }
+
     private void file() {
         world.file(row());
     }
@@ -65,11 +81,14 @@ class FeedOfListingsAheadIT {
     }
 
     private Life.Outcome end(EndReason reason) {
+        return take(new LifeStep.End(reason, FeedWorld.TODAY));
+    }
+
+    private Life.Outcome take(LifeStep step) {
         String listing = listing();
         return world.transactions.write(
                 writing -> {
                     var life = steps.find(writing, listing).orElseThrow();
-                    var step = new LifeStep.End(reason, FeedWorld.TODAY);
                     return steps.take(writing, listing, DecidedSteps.of(life, step));
                 });
     }

@@ -20,6 +20,7 @@ import org.lianxin.conduct.EntryPageRequest;
 import org.lianxin.conduct.EntryRow;
 import org.lianxin.conduct.EntryStatement;
 import org.lianxin.conduct.graph.TestConduct;
+import org.lianxin.cypher.BeforeCommit;
 import org.lianxin.cypher.Transactions;
 import org.lianxin.cypher.graph.TestDoor;
 import org.lianxin.kernel.City;
@@ -68,6 +69,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -117,7 +119,8 @@ final class RemedyWorld {
     private static final AtomicInteger LINES = new AtomicInteger();
 
     final SettableClock clock = new SettableClock();
-    final Transactions transactions = TestDoor.transactions(clock);
+    private final List<BeforeCommit> followers = new ArrayList<>();
+    final Transactions transactions = TestDoor.transactions(clock, followers);
     final DisputeRegister register;
     final RepairRegister repairing;
     final RestorationRegister restoring;
@@ -143,6 +146,7 @@ final class RemedyWorld {
                         new DeadlineDecision(ShippedRulebooks.calendar()));
         var consequences =
                 new Consequences(new ListingSteps(TestListings.lifeSteps()), TestConduct.marks());
+        followers.add(new DisputedMeanwhile(consequences));
         Selves selves = new Selves(new InOffice());
         register =
                 new GraphDisputeRegister(
@@ -195,6 +199,15 @@ final class RemedyWorld {
 
     private CaseTarget listed(Party party, String city, String document, LocalDate from) {
         penalty(party, city, document);
+        return placed(party, city, document, Interval.closedOn(from, from.plusYears(3)));
+    }
+
+    /** A listing that rests on what was decided under that number before, or that stands anew. */
+    CaseTarget placed(String city, String document, Interval term) {
+        return placed(new Party.ByUnifiedCode(COMPANY, "示例有限公司"), city, document, term);
+    }
+
+    private CaseTarget placed(Party party, String city, String document, Interval term) {
         boolean serious = city.equals("ganzhou");
         var statement =
                 new ListingStatement(
@@ -205,9 +218,9 @@ final class RemedyWorld {
                         document,
                         city + "示例单位",
                         authority(city).value(),
-                        Interval.closedOn(from, from.plusYears(3)),
+                        term,
                         null,
-                        from,
+                        term.from(),
                         null);
         place(new ListingRow(party, statement, filing(city)));
         return new CaseTarget(
@@ -215,7 +228,7 @@ final class RemedyWorld {
                 one(
                         "MATCH (l:Listing)-[:STATED_AS]->(s {groundDocument: '"
                                 + document
-                                + "'}) RETURN l.key AS one"));
+                                + "'}) RETURN DISTINCT l.key AS one"));
     }
 
     /** The same, but another unit handed it in. */
@@ -325,12 +338,43 @@ final class RemedyWorld {
                         null,
                         "1",
                         null);
-        var row = new EntryRow(party, statement, filing(city));
+        record(new EntryRow(party, statement, filing(city)));
+    }
+
+    private void record(EntryRow row) {
         List<RowOutcome> told =
                 transactions.write(writing -> TestConduct.register().record(writing, List.of(row)));
         if (!told.equals(List.of(new RowOutcome.Accepted()))) {
             throw new AssertionError(told);
         }
+    }
+
+    /** A decision about the company under that number, of that authority. */
+    CaseTarget penalty(UnifiedCode authority, String city, String document) {
+        LocalDate day = LocalDate.of(2025, 2, 3);
+        var detail =
+                new EntryDetail.Penalty(
+                        "虚假广告", "事实", "《中华人民共和国广告法》第五十五条", List.of("罚款"), "罚款", null, null, null);
+        record(
+                new EntryRow(
+                        new Party.ByUnifiedCode(COMPANY, "示例有限公司"),
+                        new EntryStatement(
+                                "示例有限公司",
+                                new Decision(document, day, authority.value(), authority.value()),
+                                detail,
+                                Interval.since(day),
+                                day.plusYears(3),
+                                null,
+                                "1",
+                                null),
+                        filing(city)));
+        return new CaseTarget(
+                CaseTarget.Kind.ENTRY,
+                one(
+                        "MATCH (e:CreditEntry)-[:STATED_AS]->(s {documentNumber: '%s',"
+                                        .formatted(document)
+                                + " authorityCode: '%s'}) RETURN DISTINCT e.key AS one"
+                                        .formatted(authority.value())));
     }
 
     private void place(ListingRow row) {
