@@ -2,9 +2,12 @@ package org.lianxin;
 
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
+import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +20,9 @@ final class TestGraphPlace {
     private static final String CHOICE = "lianxin.test.graph";
     private static final String IMAGE = "lianxin.test.graph.image";
     private static final String DEFAULT_IMAGE = "neo4j:2026.08.1";
+
+    private static final Path MEMORY = Path.of("/dev/shm");
+    private static final long ROOM_BYTES = 8L << 30;
 
     private TestGraphPlace() {}
 
@@ -31,10 +37,29 @@ final class TestGraphPlace {
         };
     }
 
+    /** It ends with this JVM, which waits for no checkpoint of a graph that nobody reads again. */
     private static URI process() {
-        Neo4j neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
-        Runtime.getRuntime().addShutdownHook(new Thread(neo4j::close, "test-graph-close"));
+        Path folder = folder();
+        Neo4j neo4j = Neo4jBuilders.newInProcessBuilder(folder).withDisabledServer().build();
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> FileSystemUtils.deleteRecursively(folder.toFile()),
+                                "test-graph-delete"));
         return neo4j.boltURI();
+    }
+
+    /** In memory where there is room: tests wait for some ten thousand commits. */
+    private static Path folder() {
+        try {
+            boolean room =
+                    Files.isWritable(MEMORY) && MEMORY.toFile().getUsableSpace() > ROOM_BYTES;
+            return room
+                    ? Files.createTempDirectory(MEMORY, "test-graph")
+                    : Files.createTempDirectory("test-graph");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Testcontainers removes the container when this JVM ends. */

@@ -4,6 +4,7 @@ import org.lianxin.development.DemoClient;
 import org.lianxin.development.DemoKeys;
 import org.lianxin.development.DevelopmentIssuer;
 import org.lianxin.development.FreePort;
+import org.lianxin.development.LocalNeo4j;
 import org.lianxin.development.ProofKey;
 import org.lianxin.development.Requests;
 import org.lianxin.packaging.JarProcess;
@@ -36,6 +37,9 @@ final class Bench implements AutoCloseable {
                     "-XX:+UseCompactObjectHeaders",
                     "--enable-native-access=ALL-UNNAMED");
 
+    /** Of the Neo4j that is measured, unless a benchmark needs more. */
+    static final int PAGE_CACHE_MIB = 256;
+
     private static final Path SHARED = Path.of("../shared/data/director-graph");
 
     private final Path folder;
@@ -47,18 +51,20 @@ final class Bench implements AutoCloseable {
     private final int boltPort = FreePort.any();
 
     Bench() throws Exception {
-        this("1g", GATEWAY_JVM);
+        this("1g", PAGE_CACHE_MIB, GATEWAY_JVM);
     }
 
     /**
      * With other memory.
      *
      * @param neo4jHeap as {@code -Xmx} has it
+     * @param pageCacheMiB of Neo4j
      * @param further properties of the gateway that is measured
      */
-    Bench(String neo4jHeap, List<String> gatewayJvm, String... further) throws Exception {
+    Bench(String neo4jHeap, int pageCacheMiB, List<String> gatewayJvm, String... further)
+            throws Exception {
         folder = Files.createTempDirectory("lianxin-bench");
-        neo4j = startNeo4j(neo4jHeap);
+        neo4j = startNeo4j(neo4jHeap, pageCacheMiB);
         issuer = DevelopmentIssuer.start(FreePort.any());
         driver =
                 GraphDatabase.driver(
@@ -179,12 +185,13 @@ final class Bench implements AutoCloseable {
         return properties;
     }
 
-    private Process startNeo4j(String heap) throws IOException {
+    private Process startNeo4j(String heap, int pageCacheMiB) throws IOException {
         return run(
                 folder.resolve("neo4j.log"),
                 List.of(
                         "-Xms" + heap,
                         "-Xmx" + heap,
+                        "-D%s=%d".formatted(LocalNeo4j.PAGE_CACHE, pageCacheMiB),
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "--add-opens=java.base/java.nio=ALL-UNNAMED",

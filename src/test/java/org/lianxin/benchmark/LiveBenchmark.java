@@ -45,6 +45,7 @@ final class LiveBenchmark {
         try (Bench bench =
                 new Bench(
                         "1g",
+                        Bench.PAGE_CACHE_MIB,
                         Bench.GATEWAY_JVM,
                         "--lianxin.live.connections-max=5000",
                         "--lianxin.live.connections-per-client=5000",

@@ -30,9 +30,12 @@ final class SyncBenchmark {
 
     private static final int WARM_UPS_MAX = 5;
     private static final String OTHERWISE = "部分未履行";
+
+    /** Longer lists are compared as a whole in a gateway of more memory, over a larger cache. */
+    private static final int LONG = 200_000;
+
     private static final List<String> GATEWAY_JVM =
             List.of(
-                    "-Xmx512m",
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
                     "--enable-native-access=ALL-UNNAMED");
@@ -52,11 +55,16 @@ final class SyncBenchmark {
         int rows = args.length > 0 ? Integer.parseInt(args[0]) : ROWS_MAX;
         // One transaction holds all that it changes in Neo4j's memory, on both sides.
         int rowsAtOnce = args.length > 1 ? Integer.parseInt(args[1]) : ROWS_MAX;
-        String heap = Math.min(rows, rowsAtOnce) > 20_000 ? "14g" : "3g";
+        int most = Math.min(rows, rowsAtOnce);
+        String heap = most > 25_000 ? "14g" : most > 20_000 ? "8g" : "3g";
+        boolean longList = rows > LONG;
+        List<String> jvm = new ArrayList<>(GATEWAY_JVM);
+        jvm.add(longList ? "-Xmx3g" : "-Xmx512m");
         try (Bench bench =
                 new Bench(
                         heap,
-                        GATEWAY_JVM,
+                        longList ? 4_096 : Bench.PAGE_CACHE_MIB,
+                        jvm,
                         "--lianxin.limits.request-millis-max=3600000",
                         "--lianxin.court-sync.commit-timeout-millis=3600000",
                         "--lianxin.court-sync.list-max=" + Integer.MAX_VALUE)) {
@@ -88,9 +96,15 @@ final class SyncBenchmark {
         readers.begin();
         CourtClient.Took first = CourtClient.Took.NOTHING;
         for (int[] part : parts) {
-            first = first.and(court.sync(mode(parts), InventedCourtList.of(part[0], part[1])));
+            CourtClient.Took took = court.sync(mode(parts), InventedCourtList.of(part[0], part[1]));
+            System.err.printf("rows until %,d: %.1f s%n", part[1], took.all());
+            first = first.and(took);
         }
         Readers.Waits waiting = readers.end();
+        System.err.printf(
+                "all the first time: %.1f s, of it commits %.1f; bare %.1f, again %.1f%n"
+                        + "readers: %s, quiet: %s%n",
+                first.all(), first.commit(), bareFirst, bareAgain, waiting, quiet);
         CourtClient.Took again =
                 court.sync(
                         "FULL", InventedCourtList.changed(InventedCourtList.of(rows), OTHERWISE));

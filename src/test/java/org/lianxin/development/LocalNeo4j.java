@@ -25,6 +25,9 @@ public final class LocalNeo4j implements AutoCloseable {
 
     private static final String LOOPBACK = "localhost";
 
+    /** A system property: how many MiB of the graph's files are kept in memory; 256. */
+    public static final String PAGE_CACHE = "lianxin.neo4j.page-cache-mib";
+
     private final DatabaseManagementService service;
 
     private LocalNeo4j(DatabaseManagementService service) {
@@ -54,7 +57,9 @@ public final class LocalNeo4j implements AutoCloseable {
                         .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
                         .setConfig(GraphDatabaseSettings.udc_enabled, false)
                         .setConfig(GraphDatabaseSettings.auth_enabled, password != null)
-                        .setConfig(GraphDatabaseSettings.pagecache_memory, 256L << 20)
+                        .setConfig(
+                                GraphDatabaseSettings.pagecache_memory,
+                                Long.getLong(PAGE_CACHE, 256) << 20)
                         .setConfig(GraphDatabaseSettings.keep_logical_logs, "256M size")
                         .build();
         LocalNeo4j neo4j = new LocalNeo4j(service);

@@ -22,14 +22,14 @@ class RandomRemediesIT {
 
     @Test
     @Tag("slow")
-    void agreesInTwoThousandHistories() {
-        rounds(0, 20);
+    void agreesInAThousandHistories() {
+        rounds(0, 10);
     }
 
     @Test
     @Tag("long")
-    void agreesInTheOtherEightThousandOfTen() {
-        rounds(20, 100);
+    void agreesInTheOtherNineThousandOfTen() {
+        rounds(10, 100);
     }
 
     private static void rounds(int from, int until) {
