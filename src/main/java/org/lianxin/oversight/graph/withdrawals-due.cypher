@@ -11,7 +11,13 @@ RETURN
     WITH key, t
     MATCH (t)<-[:TOOK]-(withdrawn:Listing)
     WITH key, t, withdrawn
-    MATCH (withdrawn)-[:RESTS_ON]->(e:CreditEntry)
+    CALL (withdrawn) {
+      MATCH (withdrawn)-[:STATED_AS]->(s:ListingStatement)
+      WHERE s.supersededAt IS NULL
+      RETURN s.ground AS ground
+    }
+    WITH key, t, withdrawn, ground
+    MATCH (e:CreditEntry {key: ground})
     WITH key, t, withdrawn, e
     MATCH (e)<-[:RESTS_ON]-(l:Listing)
     WHERE l <> withdrawn

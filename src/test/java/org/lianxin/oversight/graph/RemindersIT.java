@@ -166,6 +166,27 @@ class RemindersIT {
     }
 
     @Test
+    void remindsOfNoneOfADecisionThatTheWithdrawnOneRestedOnOnlyBefore() {
+        run("CREATE (:CreditEntry {key: 'E'}), (:CreditEntry {key: 'F'})", Map.of());
+        listing("L1", "jieyang", RECEIVER, "E");
+        listing("L2", "jieyang", VERIFIER, "E");
+        listing("L3", "jieyang", COURT, "F");
+        run(
+                """
+                MATCH (l:Listing {key: 'L1'})-[:STATED_AS]->(s), (f:CreditEntry {key: 'F'})
+                CREATE (l)-[:RESTS_ON]->(f)
+                CREATE (l)-[:STATED_AS]->(now:ListingStatement)
+                SET now = s, now.ground = 'F', s.supersededAt = datetime('2026-10-09T02:00:00Z')
+                """,
+                Map.of());
+        end("L1", "REVOKED", LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 13));
+
+        assertThat(round().note(LocalDate.of(2026, 11, 16))).isEqualTo(1);
+        assertThat(to(COURT)).containsExactly("COMING WITHDRAWAL shown L3 2026-11-18 false");
+        assertThat(to(VERIFIER)).as("nobody revoked its decision").isEmpty();
+    }
+
+    @Test
     void remindsOfOneThatHasNotBegunSoThatItNeverDoesAndOfNoneThatRanOut() {
         run("CREATE (:CreditEntry {key: 'E'})", Map.of());
         listing("L1", "jieyang", RECEIVER, "E");
