@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lianxin.TestGraph;
 import org.lianxin.kernel.UnifiedCode;
 
 import tools.jackson.databind.JsonNode;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A company disputes its listing and is repaired, over HTTP, as everybody concerned sees it. */
@@ -21,6 +26,8 @@ class RemedyIT {
     private static final String STRANGER = "999999199001010016";
     private static final String AUTHORITY = "11999999MADEM04GX4";
     private static final String ANOTHER = "11999999MADGA01146";
+    private static final String NEWER = "湛示市监罚〔2024〕1号";
+    private static final String OLDER = "湛示市监罚〔2022〕7号";
     private static final String PROFILE =
             """
             query($s: SubjectKey!, $p: Purpose!, $at: DateTime, $on: Date) {
@@ -92,6 +99,45 @@ class RemedyIT {
         assertThat(settled.at("/history")).hasSize(3);
         assertThat(asBank().at("/listings/0/inForce").asBoolean()).isTrue();
         assertThat(asBank().at("/measures")).isNotEmpty();
+    }
+
+    /** 湛江 §24: whoever reads of it in feeds reads of it as what rests, first and last. */
+    @Test
+    void whatIsPlacedOnADisputedDecisionRestsFromTheStart(@TempDir Path folder) throws IOException {
+        String former = listing();
+        JsonNode filed =
+                mutate(
+                        "fileDispute(idempotencyKey: \"remedy-0009\", dispute: {organisation: \""
+                                + COMPANY
+                                + "\", entry: \""
+                                + entry(OLDER)
+                                + "\", ground: WRONG_FACTS, says: \"并非不符\", to: \""
+                                + AUTHORITY
+                                + "\"}) { id }",
+                        subject(REPRESENTATIVE, "disputes:file"));
+        mutate(decision("acceptDispute", filed.at("/id").asString(), 1), agency(AUTHORITY));
+        List<String> sample = Files.readAllLines(Path.of("graph-seed/sample/list-entries.csv"));
+        String placed = sample.get(1).replace(NEWER, OLDER).replace("食品药品", "虚假广告");
+        Files.write(folder.resolve("list-entries.csv"), List.of(sample.getFirst(), placed));
+
+        gateway.anHourLater();
+        gateway.with(folder);
+
+        JsonNode listings = asBank().at("/listings");
+        assertThat(listings).hasSize(2);
+        for (JsonNode each : listings) {
+            assertThat(each.at("/inForce").asBoolean())
+                    .isEqualTo(each.at("/id").asString().equals(former));
+        }
+        try (var session = TestGraph.driver().session()) {
+            List<String> told =
+                    session.run(
+                                    "MATCH (e:FeedEntry) WHERE e.item CONTAINS $of RETURN e.item AS"
+                                            + " item",
+                                    Map.of("of", OLDER))
+                            .list(row -> row.get("item").asString());
+            assertThat(told).isNotEmpty().allMatch(item -> item.contains("\"suspensions\""));
+        }
     }
 
     @Test
@@ -233,6 +279,15 @@ class RemedyIT {
                         agency(AUTHORITY));
         assertThat(done.at("/effect").asString()).isEqualTo("ALL_ENDS");
         assertThat(done.at("/ended").asBoolean()).isTrue();
+    }
+
+    private String entry(String document) {
+        for (JsonNode edge : asSubject().at("/creditEntries/edges")) {
+            if (edge.at("/node/documentNumber").asString().equals(document)) {
+                return edge.at("/node/id").asString();
+            }
+        }
+        throw new AssertionError("no such entry");
     }
 
     private String listing() {

@@ -91,19 +91,25 @@ final class WholeGateway implements AutoCloseable {
 
     WholeGateway withSample() {
         context.getBean(SetClock.class).now = SAMPLE_TAKEN;
+        with(Path.of("graph-seed/sample"));
+        TestClients.register(DemoRegistry.of(context).place());
+        context.getBean(SetClock.class).now = NOW;
+        return this;
+    }
+
+    /** With the files of a folder, taken in now. */
+    WholeGateway with(Path folder) {
         var office =
                 new Caller("golden", null, CallerKind.CREDIT_OFFICE, Set.of(Scope.FILES_IMPORT));
         var outcome =
                 context.getBean(FileIntake.class)
                         .importFiles(
                                 CallerFixture.permit(office, Scope.FILES_IMPORT, null),
-                                IntakeOrder.of(Path.of("graph-seed/sample")),
+                                IntakeOrder.of(folder),
                                 new IntakeWatch() {});
         if (!(outcome instanceof IntakeOutcome.Taken)) {
             throw new AssertionError(outcome);
         }
-        TestClients.register(DemoRegistry.of(context).place());
-        context.getBean(SetClock.class).now = NOW;
         return this;
     }
 
