@@ -34,7 +34,7 @@ import java.util.concurrent.TimeUnit;
 class ImportByJarIT {
 
     private static final Path SAMPLE = Path.of("graph-seed", "sample");
-    private static final long SECONDS_MAX = 90;
+    private static final long SECONDS_MAX = 180;
 
     /** A short life is not worth the second compiler's time. */
     private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
