@@ -14,6 +14,7 @@ import org.lianxin.remedy.Filing;
 import org.lianxin.remedy.Settlement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -65,6 +66,7 @@ final class Consequences {
         if (now.correction() == Correction.WITHDRAWN) {
             end(writing, target, EndReason.CORRECTED, by);
             hide(writing, target, EntryMark.WITHDRAWN, by);
+            goOn(writing, elsewhereNow(target), dispute, isAnnotated(dispute), by);
             return;
         }
         closed(writing, target, dispute, now.effect() != Settlement.Effect.BOTH_STAND, by);
@@ -81,7 +83,13 @@ final class Consequences {
         if (clears && !target.isListing() && !annotates(about(writing, target), dispute)) {
             marks.clear(writing, target.id().key(), EntryMark.DISPUTED);
         }
-        for (String listing : target.rested()) {
+        goOn(writing, target.rested(), dispute, clears, by);
+    }
+
+    /** What rested for this dispute, unless another one keeps it at rest. */
+    private void goOn(
+            Writing writing, List<String> listings, Dispute dispute, boolean clears, By by) {
+        for (String listing : listings) {
             List<Dispute> all = DisputeCases.resting(writing, listing);
             if (clears && !annotates(all, dispute)) {
                 lives.take(writing, listing, new LifeStep.ClearAnnotation(by.on()), by);
@@ -89,6 +97,13 @@ final class Consequences {
             lives.take(writing, listing, new LifeStep.Resume(dispute.id(), by.on()), by);
             handOver(writing, listing, all, dispute, by);
         }
+    }
+
+    /** What rests on another decision by now does not end with the former one. */
+    private static List<String> elsewhereNow(Target target) {
+        List<String> elsewhere = new ArrayList<>(target.rested());
+        elsewhere.removeAll(target.resting());
+        return elsewhere;
     }
 
     void repaired(Writing writing, Target target, boolean hidden, By by) {

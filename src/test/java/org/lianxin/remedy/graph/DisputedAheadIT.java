@@ -10,11 +10,13 @@ import static org.lianxin.remedy.graph.RemedyWorld.self;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianxin.kernel.Interval;
 import org.lianxin.kernel.UnifiedCode;
 import org.lianxin.remedy.CaseSeen;
 import org.lianxin.remedy.CaseTarget;
+import org.lianxin.remedy.Correction;
 import org.lianxin.remedy.Dispute;
 import org.lianxin.remedy.DisputeGround;
 import org.lianxin.remedy.DisputeWanted;
@@ -108,8 +110,9 @@ class DisputedAheadIT {
         assertThat(world.inForce(world.placed(city, "罚1", since2025))).isTrue();
     }
 
-    @Test
-    void goesOnWithTheDisputeAlsoIfItRestsOnAnotherDecisionByThen() {
+    @ParameterizedTest
+    @EnumSource(names = {"RIGHT", "WRONG"})
+    void goesOnWithTheDisputeAlsoIfItRestsOnAnotherDecisionByThen(Found found) {
         CaseTarget former = world.penalty(RemedyWorld.OTHER_AGENCY, "zhanjiang", "罚1");
         CaseTarget listed = world.placed("zhanjiang", "罚1", since2025);
         Dispute dispute = accept(RemedyWorld.OTHER_AGENCY, filed(RemedyWorld.OTHER_AGENCY, former));
@@ -119,8 +122,9 @@ class DisputedAheadIT {
                 "zhanjiang", "罚1", Interval.closedOn(since2025.from(), LocalDate.of(2028, 3, 9)));
         assertThat(world.inForce(listed)).as("as long as it is verified").isFalse();
 
-        settle(authority("zhanjiang"), dispute);
-        assertThat(world.inForce(listed)).isTrue();
+        Correction correction = found == Found.WRONG ? Correction.WITHDRAWN : null;
+        settle(authority("zhanjiang"), dispute, new Finding(found, correction, "经核实"));
+        assertThat(world.inForce(listed)).as("the former decision is not its own").isTrue();
     }
 
     private Dispute accepted(String city, CaseTarget target) {
@@ -128,7 +132,7 @@ class DisputedAheadIT {
     }
 
     private void settled(String city, Dispute dispute) {
-        settle(authority(city), dispute);
+        settle(authority(city), dispute, new Finding(Found.RIGHT, null, "经核实无误"));
     }
 
     private Dispute filed(UnifiedCode with, CaseTarget target) {
@@ -141,9 +145,8 @@ class DisputedAheadIT {
         return done(world.register.accept(officer(by), key(), seen(filed), "符合条件"));
     }
 
-    private void settle(UnifiedCode by, Dispute accepted) {
-        var right = new Finding(Found.RIGHT, null, "经核实无误");
-        done(world.register.settle(officer(by), key(), seen(accepted), right));
+    private void settle(UnifiedCode by, Dispute accepted, Finding finding) {
+        done(world.register.settle(officer(by), key(), seen(accepted), finding));
     }
 
     private void begin() {
