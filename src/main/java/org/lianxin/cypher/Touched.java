@@ -1,5 +1,8 @@
 package org.lianxin.cypher;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
  * A thing of which a write has changed what is known.
  *
@@ -21,5 +24,10 @@ public record Touched(Kind kind, String key) {
         WATCH,
         /** An agreement with another region, by the peer's unified code. */
         AGREEMENT
+    }
+
+    /** The keys of those of that sort, in their order. */
+    public static List<String> keys(Collection<Touched> touched, Kind kind) {
+        return touched.stream().filter(each -> each.kind() == kind).map(Touched::key).toList();
     }
 }

@@ -122,16 +122,12 @@ final class FeedWriter implements BeforeCommit, FeedRegister {
     }
 
     private Set<String> concerned(Writing writing, Set<Touched> touched) {
-        Set<String> keys = new LinkedHashSet<>(keys(touched, Touched.Kind.LISTING));
-        keys.addAll(listings.restingOn(writing, keys(touched, Touched.Kind.ENTRY)));
+        Set<String> keys = new LinkedHashSet<>(Touched.keys(touched, Touched.Kind.LISTING));
+        keys.addAll(listings.restingOn(writing, Touched.keys(touched, Touched.Kind.ENTRY)));
         for (FeedRules each : rules.get()) {
             keys.addAll(each.concerned(writing, touched));
         }
         return keys;
-    }
-
-    private static List<String> keys(Set<Touched> touched, Touched.Kind kind) {
-        return touched.stream().filter(each -> each.kind() == kind).map(Touched::key).toList();
     }
 
     private Slice read(Writing writing, Appending feeds, List<String> keys) {

@@ -60,11 +60,7 @@ final class PeerRules implements FeedRules {
     /** An agreement that changed, began or ended concerns whatever it covers or covered. */
     @Override
     public Set<String> concerned(Writing writing, Set<Touched> touched) {
-        List<String> peers =
-                touched.stream()
-                        .filter(each -> each.kind() == Touched.Kind.AGREEMENT)
-                        .map(Touched::key)
-                        .toList();
+        List<String> peers = Touched.keys(touched, Touched.Kind.AGREEMENT);
         Set<String> keys = new LinkedHashSet<>();
         if (!peers.isEmpty()) {
             writing.run(COVERED, Map.of("peers", peers)).forEach(row -> keys.add(row.text("key")));

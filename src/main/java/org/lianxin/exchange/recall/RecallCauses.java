@@ -88,12 +88,7 @@ final class RecallCauses implements BeforeCommit, RecallCauseRegister {
 
     private static List<Row> changed(
             Writing writing, Statement which, Set<Touched> touched, Touched.Kind kind) {
-        List<String> keys =
-                touched.stream()
-                        .filter(each -> each.kind() == kind)
-                        .map(Touched::key)
-                        .distinct()
-                        .toList();
+        List<String> keys = Touched.keys(touched, kind);
         return keys.isEmpty() ? List.of() : writing.run(which, Map.of("keys", keys));
     }
 

@@ -34,11 +34,7 @@ final class BeginningConsents implements BeforeCommit {
 
     @Override
     public void follow(Writing writing, Set<Touched> touched) {
-        List<String> ids =
-                touched.stream()
-                        .filter(each -> each.kind() == Touched.Kind.CONSENT)
-                        .map(Touched::key)
-                        .toList();
+        List<String> ids = Touched.keys(touched, Touched.Kind.CONSENT);
         if (ids.isEmpty()) {
             return;
         }

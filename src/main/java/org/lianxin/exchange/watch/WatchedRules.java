@@ -65,11 +65,12 @@ final class WatchedRules implements FeedRules {
     @Override
     public Set<String> concerned(Writing writing, Set<Touched> touched) {
         Set<SubjectId> subjects = new LinkedHashSet<>();
-        consents.now(writing, keys(touched, Touched.Kind.CONSENT))
+        consents.now(writing, Touched.keys(touched, Touched.Kind.CONSENT))
                 .forEach(consent -> subjects.add(consent.subject()));
-        keys(touched, Touched.Kind.WATCH).forEach(key -> subjects.add(WatchKey.of(key).subject()));
+        Touched.keys(touched, Touched.Kind.WATCH)
+                .forEach(key -> subjects.add(WatchKey.of(key).subject()));
         Set<UnifiedCode> callers =
-                keys(touched, Touched.Kind.CALLER).stream()
+                Touched.keys(touched, Touched.Kind.CALLER).stream()
                         .map(UnifiedCode::of)
                         .collect(Collectors.toSet());
         ties.changed(writing, callers).forEach(member -> subjects.add(new OrganisationId(member)));
@@ -188,13 +189,6 @@ final class WatchedRules implements FeedRules {
                                 follower ->
                                         pairs.add(new Between(subject, follower.organisation()))));
         return pairs;
-    }
-
-    private static Set<String> keys(Set<Touched> touched, Touched.Kind kind) {
-        return touched.stream()
-                .filter(each -> each.kind() == kind)
-                .map(Touched::key)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whose feed. */

@@ -29,11 +29,7 @@ final class DisputedMeanwhile implements BeforeCommit {
 
     @Override
     public void follow(Writing writing, Set<Touched> touched) {
-        List<String> listings =
-                touched.stream()
-                        .filter(each -> each.kind() == Touched.Kind.LISTING)
-                        .map(Touched::key)
-                        .toList();
+        List<String> listings = Touched.keys(touched, Touched.Kind.LISTING);
         if (listings.isEmpty()) {
             return;
         }
